@@ -1,0 +1,20 @@
+package org.sciday.commands;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands behind {@code ./sciday}; each is a class of its own. */
+@Command(
+        name = "sciday",
+        description = "Runs a science popularization day, from the notice to the report.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RunCommand.class})
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs the command and gives its exit code; 2 means that it was called wrongly. */
+    public static int execute(String... arguments) {
+        return new CommandLine(new Commands()).execute(arguments);
+    }
+}

@@ -1,0 +1,6 @@
+package org.sciday.shared.web;
+
+import java.io.Serializable;
+
+/** The sentence shown once after a redirect. */
+public record Flash(String text, boolean warning) implements Serializable {}

@@ -1,0 +1,141 @@
+package org.sciday.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sciday.shared.FieldError;
+import org.sciday.shared.Ids;
+import org.sciday.shared.InvalidInput;
+import org.sciday.shared.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** The one table from what went wrong to what is answered: problem+json below /api, a page elsewhere. */
+@ControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final MessageSource messages;
+    private final UiSource uis;
+
+    ProblemAdvice(MessageSource messages, UiSource uis) {
+        this.messages = messages;
+        this.uis = uis;
+    }
+
+    @ExceptionHandler
+    Object problem(Problem problem, HttpServletRequest request) {
+        if (problem.status() == 404 || problem.status() == 403) {
+            LOG.info("{} {} {}: {}", problem.status(), request.getMethod(), request.getRequestURI(), problem.code());
+        }
+        var errors = problem instanceof InvalidInput invalid ? invalid.errors() : List.<FieldError>of();
+        return answer(request, problem.status(), problem.code(), problem.arguments(), errors);
+    }
+
+    @ExceptionHandler
+    Object signInNeeded(SignInNeeded problem, HttpServletRequest request) {
+        return answer(request, 401, "shared.sign-in-needed", List.of(), List.of());
+    }
+
+    @ExceptionHandler
+    Object invalid(BindException problem, HttpServletRequest request) {
+        var errors = Form.of(problem, problem.getBindingResult()).errors();
+        return answer(request, 422, "shared.invalid-input", List.of(), errors);
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException problem, HttpServletRequest request) {
+        return answer(request, 400, "shared.unreadable-body", List.of(), List.of());
+    }
+
+    /** A malformed id is nobody's object. */
+    @ExceptionHandler
+    Object mismatch(MethodArgumentTypeMismatchException problem, HttpServletRequest request) {
+        return answer(request, 404, "shared.not-found", List.of(), List.of());
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+        return answer(request, 413, "shared.upload-too-large", List.of(), List.of());
+    }
+
+    /** A constraint that no rule foresaw: the database kept the promise, the code owes a better message. */
+    @ExceptionHandler
+    Object constraint(DataIntegrityViolationException problem, HttpServletRequest request) {
+        LOG.warn("Constraint broken at {} {}", request.getMethod(), request.getRequestURI(), problem);
+        return answer(request, 409, "shared.constraint", List.of(), List.of());
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception problem, HttpServletRequest request) throws Exception {
+        if (problem instanceof ErrorResponse known) {
+            return answer(request, known.getStatusCode().value(), codeOf(known), List.of(), List.of());
+        }
+        var id = Ids.next();
+        LOG.error("Bug {} at {} {}", id, request.getMethod(), request.getRequestURI(), problem);
+        return answer(request, 500, "shared.bug", List.of(id), List.of());
+    }
+
+    private static String codeOf(ErrorResponse known) {
+        return switch (known.getStatusCode().value()) {
+            case 404 -> "shared.not-found";
+            case 405 -> "shared.method-not-allowed";
+            case 413 -> "shared.upload-too-large";
+            default -> "shared.bad-request";
+        };
+    }
+
+    private Object answer(
+            HttpServletRequest request, int status, String code, List<Object> arguments, List<FieldError> errors) {
+        var detail = text(request, code, arguments);
+        if (request.getRequestURI().startsWith("/api/")) {
+            return json(request, status, code, detail, errors);
+        }
+        var title = text(request, "shared.status." + status, List.of());
+        return new Html("site/problem", new Problems(status, title, detail, Ids.next(), status >= 500), status);
+    }
+
+    private ResponseEntity<ProblemDetail> json(
+            HttpServletRequest request, int status, String code, String detail, List<FieldError> errors) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+        problem.setType(URI.create("urn:sciday:problem:" + code));
+        problem.setTitle(text(request, "shared.status." + status, List.of()));
+        problem.setProperty("code", code);
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors.stream().map(e -> described(request, e)).toList());
+        }
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(problem, headers, status);
+    }
+
+    private Map<String, String> described(HttpServletRequest request, FieldError error) {
+        return Map.of(
+                "field", error.field(),
+                "code", error.code(),
+                "message", text(request, error.code(), error.arguments()));
+    }
+
+    private String text(HttpServletRequest request, String code, List<Object> arguments) {
+        @Nullable String text = messages.getMessage(code, arguments.toArray(), code, uis.localeOf(request));
+        return text == null ? code : text;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sciday.shared.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** After a change: go and look at the result (303), with a sentence that says what was done. */
+public record Redirect(String path, @Nullable String messageKey, List<Object> arguments, boolean warning)
+        implements Answer {
+
+    public static Redirect to(String path) {
+        return new Redirect(path, null, List.of(), false);
+    }
+
+    public Redirect saying(String messageKey, Object... arguments) {
+        return new Redirect(path, messageKey, List.of(arguments), false);
+    }
+
+    public Redirect warning(String messageKey, Object... arguments) {
+        return new Redirect(path, messageKey, List.of(arguments), true);
+    }
+}

@@ -1,0 +1,80 @@
+package org.sciday.shared.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the page machinery into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** Precompiled in the jar; from the source folder, reloaded on change, when that folder is named. */
+    @Bean
+    TemplateEngine templateEngine(@Value("${sciday.templates:}") String sourceFolder) {
+        return sourceFolder.isEmpty()
+                ? TemplateEngine.createPrecompiled(ContentType.Html)
+                : TemplateEngine.create(new DirectoryCodeResolver(Path.of(sourceFolder)), ContentType.Html);
+    }
+
+    @Bean
+    UiSource uiSource(
+            ViewerSource viewers, ObjectProvider<DeskLink> links, MessageSource messages, Clock clock, Assets assets) {
+        return new UiSource(viewers, links.stream().toList(), messages, clock, assets.version());
+    }
+
+    @Bean
+    AnswerHandler answerHandler(TemplateEngine templates, UiSource uis, MessageSource messages) {
+        return new AnswerHandler(templates, uis, messages);
+    }
+
+    @Bean
+    PageRenderer pageRenderer(AnswerHandler answers) {
+        return answers::render;
+    }
+
+    @Bean
+    WebMvcConfigurer pages(AnswerHandler answers, ViewerSource viewers) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(answers);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ViewerArgument(viewers));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new PermissionGate(viewers));
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+                for (var folder : List.of("js", "map", "img")) {
+                    registry.addResourceHandler("/" + folder + "/**")
+                            .addResourceLocations("classpath:/static/" + folder + "/")
+                            .setCacheControl(year);
+                }
+            }
+        };
+    }
+}
