@@ -19,6 +19,6 @@ public class Sciday {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Commands.execute(arguments));
+        System.exit(Commands.execute(Sciday.class, arguments));
     }
 }

@@ -11,10 +11,19 @@ import picocli.CommandLine.Command;
         subcommands = {RunCommand.class})
 public final class Commands {
 
-    private Commands() {}
+    private final Class<?> application;
+
+    private Commands(Class<?> application) {
+        this.application = application;
+    }
 
     /** Runs the command and gives its exit code; 2 means that it was called wrongly. */
-    public static int execute(String... arguments) {
-        return new CommandLine(new Commands()).execute(arguments);
+    public static int execute(Class<?> application, String... arguments) {
+        return new CommandLine(new Commands(application)).execute(arguments);
+    }
+
+    /** The Spring application that the commands start. */
+    Class<?> application() {
+        return application;
     }
 }

@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.sciday.Sciday;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts the platform and stays until it is stopped. */
 @Command(name = "run", description = "Start the platform; prints its address.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private Commands commands;
 
     @Option(names = "--port", description = "Port to listen on (default ${DEFAULT-VALUE})")
     private int port = 8080;
@@ -31,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
         settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
         settings.put("sciday.demo", demo);
         settings.putAll(databaseSettings());
-        var application = new SpringApplication(Sciday.class);
+        var application = new SpringApplication(commands.application());
         application.setDefaultProperties(settings);
         application.run();
         new CountDownLatch(1).await();

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param acting the grant in whose name the person works now; chosen in the desk's header
  */
 public record Viewer(
-        @Nullable AccountId account, String name, List<Grant> grants, @Nullable Grant acting, @Nullable String address)
-        implements Serializable {
+        @Nullable AccountId account,
+        String name,
+        List<Grant> grants,
+        @Nullable Grant acting,
+        @Nullable String address) implements Serializable {
 
     public Viewer {
         grants = List.copyOf(grants);
@@ -77,6 +80,9 @@ public record Viewer(
     }
 
     private boolean sameUnit(Grant grant) {
-        return acting == null || acting.unit() == null || grant.unit() == null || acting.unit().equals(grant.unit());
+        return acting == null
+                || acting.unit() == null
+                || grant.unit() == null
+                || acting.unit().equals(grant.unit());
     }
 }

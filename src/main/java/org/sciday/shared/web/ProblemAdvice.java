@@ -19,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -120,7 +119,8 @@ class ProblemAdvice {
         problem.setTitle(text(request, "shared.status." + status, List.of()));
         problem.setProperty("code", code);
         if (!errors.isEmpty()) {
-            problem.setProperty("errors", errors.stream().map(e -> described(request, e)).toList());
+            problem.setProperty(
+                    "errors", errors.stream().map(e -> described(request, e)).toList());
         }
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -27,9 +27,8 @@ public final class UiSource {
 
     UiSource(ViewerSource viewers, List<DeskLink> links, MessageSource messages, Clock clock, String version) {
         this.viewers = viewers;
-        this.links = links.stream()
-                .sorted(Comparator.comparingInt(DeskLink::order))
-                .toList();
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(DeskLink::order)).toList();
         this.messages = messages;
         this.clock = clock;
         this.version = version;
@@ -37,8 +36,7 @@ public final class UiSource {
 
     public Ui of(HttpServletRequest request) {
         var viewer = viewers.viewerOf(request);
-        var desk =
-                links.stream().filter(link -> viewer.can(link.permission())).toList();
+        var desk = links.stream().filter(link -> viewer.can(link.permission())).toList();
         return new Ui(
                 localeOf(request),
                 viewer,
