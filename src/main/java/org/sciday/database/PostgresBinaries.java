@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
@@ -100,8 +101,8 @@ record PostgresBinaries(Path home) {
     }
 
     /** Readable by all whatever the umask says: PostgreSQL may run under another account than we. */
-    private static void createFolders(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private static void createFolders(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
             createFolders(folder.getParent());
             Files.createDirectory(folder);
             Files.setPosixFilePermissions(folder, OPEN_FOLDER);

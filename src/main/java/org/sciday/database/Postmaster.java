@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ final class Postmaster {
         try {
             postmaster.started.join();
         } catch (CompletionException e) {
-            throw new PostgresUnavailable(String.valueOf(e.getCause().getMessage()), e);
+            throw new PostgresUnavailable(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
         }
         return postmaster;
     }
