@@ -2,10 +2,8 @@ package org.sciday.commands;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +12,13 @@ import picocli.CommandLine.ParentCommand;
 /** Starts the platform and stays until it is stopped. */
 @Command(name = "run", description = "Start the platform; prints its address.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+    /** How an empty platform is filled. */
+    enum Demo {
+        none,
+        city,
+        nation
+    }
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -25,25 +30,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
     private Path data = Path.of(".data");
 
-    @Option(names = "--demo", description = "Fill an empty platform: none, city or nation (default ${DEFAULT-VALUE})")
-    private String demo = "none";
+    @Option(names = "--demo", description = "Fill an empty platform: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    private Demo demo = Demo.none;
 
     @Override
     public Integer call() throws InterruptedException {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", port);
         settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
-        settings.put("sciday.demo", demo);
-        settings.putAll(databaseSettings());
+        settings.put("sciday.demo", demo.name());
+        if (demo != Demo.none) {
+            // The demo's passwords are printed, so it is nobody's business but this machine's
+            settings.put("server.address", "127.0.0.1");
+            settings.put("sciday.accounts.staff-need-second-factor", false);
+        }
+        settings.putAll(Database.settings(data));
         var application = new SpringApplication(commands.application());
         application.setDefaultProperties(settings);
         application.run();
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    private Map<String, Object> databaseSettings() {
-        @Nullable String url = System.getenv("SCIDAY_DATABASE_URL");
-        return url == null ? Map.of() : Map.of("spring.datasource.url", url);
     }
 }

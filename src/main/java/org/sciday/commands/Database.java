@@ -1,0 +1,33 @@
+package org.sciday.commands;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.sciday.database.EmbeddedPostgres;
+
+/** Where a command finds its database: the one named by SCIDAY_DATABASE_URL, else our own in the data folder. */
+final class Database {
+
+    private Database() {}
+
+    static Map<String, Object> settings(Path data) {
+        var url = Optional.ofNullable(System.getenv("SCIDAY_DATABASE_URL"));
+        return url.map(Database::named).orElseGet(() -> own(data));
+    }
+
+    private static Map<String, Object> named(String url) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", System.getenv().getOrDefault("SCIDAY_DATABASE_USER", "sciday"),
+                "spring.datasource.password", System.getenv().getOrDefault("SCIDAY_DATABASE_PASSWORD", ""));
+    }
+
+    private static Map<String, Object> own(Path data) {
+        var postgres = EmbeddedPostgres.start(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
+        return Map.of(
+                "spring.datasource.url", postgres.jdbcUrl(),
+                "spring.datasource.username", postgres.user(),
+                "spring.datasource.password", postgres.password());
+    }
+}
