@@ -35,6 +35,15 @@ record DataLock(DataFolder folder, FileChannel channel) implements AutoCloseable
         }
     }
 
+    static boolean isTaken(DataFolder folder) {
+        try {
+            take(folder).close();
+            return false;
+        } catch (PostgresUnavailable e) {
+            return true;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -11,15 +11,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
@@ -28,7 +22,6 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path home) {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresBinaries.class);
-    private static final Set<PosixFilePermission> OPEN_FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
@@ -39,7 +32,7 @@ record PostgresBinaries(Path home) {
         var archive = archive();
         for (var place : places) {
             try {
-                createFolders(place.toAbsolutePath());
+                TarUnpacker.createFolders(place.toAbsolutePath());
                 if (Files.isWritable(place)) {
                     return unpackedIn(place.toRealPath().resolve("postgres-" + identity(archive)), archive);
                 }
@@ -81,43 +74,11 @@ record PostgresBinaries(Path home) {
     }
 
     private static void unpack(URL archive, Path target) throws IOException {
-        Files.setPosixFilePermissions(target, OPEN_FOLDER);
+        Files.setPosixFilePermissions(target, TarUnpacker.OPEN_FOLDER);
         try (var raw = new BufferedInputStream(archive.openStream(), 1 << 16);
                 var tar = new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(raw), 1 << 16))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, entry.resolveIn(target));
-            }
+            new TarUnpacker(tar, target).unpack();
         }
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
-        createFolders(entry.isDirectory() ? target : target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else if (entry.isFile()) {
-            Files.copy(tar, target);
-            Files.setPosixFilePermissions(target, permissions(entry.getMode()));
-        }
-    }
-
-    /** Readable by all whatever the umask says: PostgreSQL may run under another account than we. */
-    private static void createFolders(@Nullable Path folder) throws IOException {
-        if (folder != null && !Files.isDirectory(folder)) {
-            createFolders(folder.getParent());
-            Files.createDirectory(folder);
-            Files.setPosixFilePermissions(folder, OPEN_FOLDER);
-        }
-    }
-
-    private static Set<PosixFilePermission> permissions(int mode) {
-        var permissions = EnumSet.noneOf(PosixFilePermission.class);
-        var all = PosixFilePermission.values();
-        for (int bit = 0; bit < all.length; bit++) {
-            if ((mode & (0400 >> bit)) != 0) {
-                permissions.add(all[bit]);
-            }
-        }
-        return permissions;
     }
 
     private static URL archive() {

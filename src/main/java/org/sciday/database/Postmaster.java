@@ -37,7 +37,8 @@ final class Postmaster {
         try {
             postmaster.started.join();
         } catch (CompletionException e) {
-            throw new PostgresUnavailable(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
+            throw new PostgresUnavailable(
+                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
         }
         return postmaster;
     }
