@@ -1,6 +1,7 @@
 package org.sciday.audit;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.sciday.audit.AuditEntry.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,11 @@ class ChainStore {
 
     ChainStore(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Over a bare database, for who verifies without the application. */
+    static ChainStore of(DataSource database) {
+        return new ChainStore(JdbcClient.create(database));
     }
 
     /** One sealer at a time over all nodes; the lock ends with the transaction. */

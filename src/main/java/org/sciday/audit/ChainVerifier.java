@@ -6,7 +6,6 @@ import org.sciday.audit.AuditEntry.Seal;
 import org.sciday.audit.ChainVerdict.Broken;
 import org.sciday.audit.ChainVerdict.Reason;
 import org.sciday.audit.ChainVerdict.Whole;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Recomputes the chain from its first link. Needs a database and nothing else, so that an auditor can run it alone. */
 public final class ChainVerifier {
@@ -16,7 +15,7 @@ public final class ChainVerifier {
     private final ChainStore chain;
 
     public ChainVerifier(DataSource database) {
-        this.chain = new ChainStore(JdbcClient.create(database));
+        this.chain = ChainStore.of(database);
     }
 
     public ChainVerdict verify() {
