@@ -48,9 +48,8 @@ class HouseFilesTest {
             try (var children = Files.list(folder)) {
                 var strangers = children.filter(Files::isDirectory)
                         .map(path -> path.getFileName().toString())
-                        .filter(name -> !modules.contains(name)
-                                && !SHARED_FOLDERS.contains(name)
-                                && !name.equals("__root"))
+                        .filter(name ->
+                                !modules.contains(name) && !SHARED_FOLDERS.contains(name) && !name.equals("__root"))
                         .toList();
                 assertThat(strangers).as(folder.toString()).isEmpty();
             }
@@ -60,7 +59,8 @@ class HouseFilesTest {
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
         try (var files = Files.list(RESOURCES.resolve("messages"))) {
-            for (var chinese : files.filter(path -> !path.toString().contains("_en")).toList()) {
+            for (var chinese :
+                    files.filter(path -> !path.toString().contains("_en")).toList()) {
                 var english = Path.of(chinese.toString().replace(".properties", "_en.properties"));
                 assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
             }
@@ -100,7 +100,9 @@ class HouseFilesTest {
                     .replaceAll("(?s)\\$\\{.*?\\}", "")
                     .replaceAll("(?s)<[^>]*>", "");
             for (var line : text.split("\n")) {
-                if (WORDS.matcher(line).find() && line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+                if (WORDS.matcher(line).find()
+                        && line.codePoints()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
                     found.add(template + ": " + line.strip());
                 }
             }
@@ -113,7 +115,8 @@ class HouseFilesTest {
         var marks = Pattern.compile("TODO|FIXME|XXX|printStackTrace|@Disabled");
         var found = new ArrayList<Path>();
         for (var file : files(Path.of("src"), ".java")) {
-            if (!file.endsWith("HouseFilesTest.java") && marks.matcher(Files.readString(file)).find()) {
+            if (!file.endsWith("HouseFilesTest.java")
+                    && marks.matcher(Files.readString(file)).find()) {
                 found.add(file);
             }
         }

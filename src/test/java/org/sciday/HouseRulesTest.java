@@ -41,8 +41,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @AnalyzeClasses(packages = "org.sciday", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
-    private static final List<Class<? extends Annotation>> MARKERS =
-            List.of(Public.class, SignedIn.class, Can.class);
+    private static final List<Class<? extends Annotation>> MARKERS = List.of(Public.class, SignedIn.class, Can.class);
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {
         @Override
@@ -56,11 +55,8 @@ class HouseRulesTest {
             methods().that(ENDPOINT).should(haveExactlyOneMarker());
 
     @ArchTest
-    static final ArchRule controllersArePackagePrivate = classes()
-            .that()
-            .areMetaAnnotatedWith(Controller.class)
-            .should()
-            .bePackagePrivate();
+    static final ArchRule controllersArePackagePrivate =
+            classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule packagesDoNotGoInCircles =
@@ -82,8 +78,7 @@ class HouseRulesTest {
             .resideOutsideOfPackage("..web..");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            fields().should().notBeAnnotatedWith(Autowired.class);
+    static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

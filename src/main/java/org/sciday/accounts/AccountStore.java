@@ -77,8 +77,8 @@ class AccountStore {
         return jdbc
                 .sql("select id, display_name from accounts.account where id = any (:ids)")
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -133,11 +133,7 @@ class AccountStore {
         return jdbc.sql("""
                 update accounts.account set totp_last_step = :step
                  where id = :id and (totp_last_step is null or totp_last_step < :step)
-                """)
-                        .param("id", id.value())
-                        .param("step", step)
-                        .update()
-                == 1;
+                """).param("id", id.value()).param("step", step).update() == 1;
     }
 
     private Address address(ResultSet row) throws SQLException {

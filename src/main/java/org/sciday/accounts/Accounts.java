@@ -59,7 +59,8 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             throw InvalidInput.of("address", "accounts.address-taken");
         }
-        trail.record(by, "accounts.signed-up", "accounts.account", id.value(), null, Map.of("address", address.masked()));
+        trail.record(
+                by, "accounts.signed-up", "accounts.account", id.value(), null, Map.of("address", address.masked()));
         return id;
     }
 
@@ -94,7 +95,13 @@ public class Accounts {
 
     private SignIn failed(Account account) {
         store.countFailure(account.id(), Account.ATTEMPTS_BEFORE_LOCK, Account.LOCK, clock.instant());
-        trail.record(Viewer.platform(), "accounts.refused-sign-in", "accounts.account", account.id().value(), null, null);
+        trail.record(
+                Viewer.platform(),
+                "accounts.refused-sign-in",
+                "accounts.account",
+                account.id().value(),
+                null,
+                null);
         return account.failedAttempts() + 1 >= Account.ATTEMPTS_BEFORE_LOCK
                 ? new SignIn.Locked(Account.LOCK.toMinutes())
                 : new SignIn.Wrong();
@@ -127,7 +134,8 @@ public class Accounts {
         var address = store.addressOf(by.id()).map(Address::value).orElse("");
         InvalidInput.check(weaknesses(password, address));
         store.setPassword(by.id(), passwords.encode(password));
-        trail.record(by, "accounts.changed-password", "accounts.account", by.id().value(), null, null);
+        trail.record(
+                by, "accounts.changed-password", "accounts.account", by.id().value(), null, null);
     }
 
     @Transactional(readOnly = true)

@@ -46,10 +46,7 @@ class ApiTokenStore {
         jdbc.sql("""
                 update accounts.api_token set last_used_on = :today
                  where token_hash = :hash and last_used_on is distinct from :today
-                """)
-                .param("hash", hash)
-                .param("today", Festival.dateOf(now))
-                .update();
+                """).param("hash", hash).param("today", Festival.dateOf(now)).update();
         return owner;
     }
 

@@ -62,7 +62,11 @@ public class Grants {
     @Transactional(readOnly = true)
     public List<Grant> grantsOf(AccountId account) {
         var grants = store.grantsOf(account);
-        var ids = grants.stream().map(Grant::unit).filter(unit -> unit != null).distinct().toList();
+        var ids = grants.stream()
+                .map(Grant::unit)
+                .filter(unit -> unit != null)
+                .distinct()
+                .toList();
         if (ids.isEmpty()) {
             return grants;
         }

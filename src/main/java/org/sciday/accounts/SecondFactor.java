@@ -53,7 +53,13 @@ public class SecondFactor {
         }
         var account = account(by.id());
         store.setTotp(by.id(), account.totpSecretSealed(), clock.instant());
-        trail.record(by, "accounts.enabled-second-factor", "accounts.account", by.id().value(), null, Map.of());
+        trail.record(
+                by,
+                "accounts.enabled-second-factor",
+                "accounts.account",
+                by.id().value(),
+                null,
+                Map.of());
     }
 
     @Transactional

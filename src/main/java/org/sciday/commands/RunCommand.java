@@ -30,7 +30,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
     private Path data = Path.of(".data");
 
-    @Option(names = "--demo", description = "Fill an empty platform: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--demo",
+            description = "Fill an empty platform: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private Demo demo = Demo.none;
 
     @Override

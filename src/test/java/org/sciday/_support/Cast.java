@@ -37,8 +37,7 @@ public class Cast {
     /** A new resident. */
     public Person resident(String name) {
         var address = "p" + UUID.randomUUID().toString().substring(0, 13) + "@example.cn";
-        var id = accounts.signUp(
-                name, Address.parse(address).orElseThrow(), PASSWORD, Viewer.passerBy("127.0.0.1"));
+        var id = accounts.signUp(name, Address.parse(address).orElseThrow(), PASSWORD, Viewer.passerBy("127.0.0.1"));
         return new Person(id, name, address);
     }
 

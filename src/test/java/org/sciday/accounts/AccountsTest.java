@@ -80,7 +80,8 @@ class AccountsTest {
 
         assertThatThrownBy(() -> codes.send(Codes.Purpose.SIGN_UP, address, "10.0.0.1", Locale.SIMPLIFIED_CHINESE))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> codes.use(Codes.Purpose.SIGN_UP, address, "abc")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> codes.use(Codes.Purpose.SIGN_UP, address, "abc"))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

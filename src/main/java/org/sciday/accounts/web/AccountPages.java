@@ -1,6 +1,5 @@
 package org.sciday.accounts.web;
 
-import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Accounts;
 import org.sciday.accounts.Address;
 import org.sciday.accounts.SecondFactor;
@@ -59,15 +58,4 @@ class AccountPages {
         var address = accounts.addressOf(viewer.id()).map(Address::masked).orElse("");
         return new AccountPage(form, address, secondFactor.isOn(viewer.id()));
     }
-
-    /** Name or password, each with a form of its own. */
-    public record AccountForm(@Nullable String name, @Nullable String password) {
-
-        public String typedName() {
-            return name == null ? "" : name;
-        }
-    }
-
-    /** The account page. */
-    public record AccountPage(Form<AccountForm> form, String maskedAddress, boolean secondFactor) {}
 }

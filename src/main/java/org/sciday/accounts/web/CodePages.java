@@ -51,7 +51,8 @@ class CodePages {
             new Pending(Pending.Step.CODE, "", address.value(), null, form.target()).store(request);
             return Redirect.to(CONFIRMATION);
         } catch (InvalidInput problem) {
-            return Html.invalid("accounts/code-request", new SignInPage(Form.of(form).with(problem)));
+            return Html.invalid(
+                    "accounts/code-request", new SignInPage(Form.of(form).with(problem)));
         }
     }
 
@@ -75,7 +76,8 @@ class CodePages {
             codes.use(Codes.Purpose.SIGN_IN, address, form.typedCode());
             return switch (accounts.signInProven(address).orElse(new SignIn.Wrong())) {
                 case SignIn.Welcome welcome ->
-                    entrance.afterFirstFactor(request, welcome.account(), pending.get().next());
+                    entrance.afterFirstFactor(
+                            request, welcome.account(), pending.get().next());
                 case SignIn.Wrong wrong -> Redirect.to("/sign-up").warning("accounts.no-account-yet");
                 case SignIn.Locked locked -> throw InvalidInput.of("code", "accounts.locked", locked.minutes());
             };

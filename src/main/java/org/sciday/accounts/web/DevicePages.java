@@ -1,9 +1,7 @@
 package org.sciday.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.sciday.audit.Trail;
 import org.sciday.secrets.Vault;
@@ -57,7 +55,13 @@ class DevicePages {
         of(viewer).keySet().forEach(sessions::deleteById);
         request.getSession().invalidate();
         SessionViewers.forget(request);
-        trail.record(viewer, "accounts.signed-out-everywhere", "accounts.account", viewer.id().value(), null, null);
+        trail.record(
+                viewer,
+                "accounts.signed-out-everywhere",
+                "accounts.account",
+                viewer.id().value(),
+                null,
+                null);
         return Redirect.to("/sign-in");
     }
 
@@ -79,10 +83,4 @@ class DevicePages {
     private String keyOf(String sessionId) {
         return java.util.HexFormat.of().formatHex(vault.fingerprint(sessionId), 5, 21);
     }
-
-    /** One sign-in. */
-    public record Device(String key, String browser, String address, Instant lastSeen, boolean here) {}
-
-    /** The list of devices. */
-    public record DevicesPage(List<Device> devices) {}
 }

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Address;
 
 /** A sign-up or sign-in between its steps, kept in the session: which address was asked, who is half in, where to go. */
-record Pending(Step step, String name, @Nullable String address, @Nullable UUID account, String next)
-        implements Serializable {
+record Pending(
+        Step step,
+        String name,
+        @Nullable String address,
+        @Nullable UUID account,
+        String next) implements Serializable {
 
     enum Step {
         SIGN_UP,

@@ -1,15 +1,12 @@
 package org.sciday.accounts.web;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Accounts;
 import org.sciday.accounts.Address;
 import org.sciday.accounts.Grants;
 import org.sciday.audit.Trail;
 import org.sciday.shared.AccountId;
-import org.sciday.shared.Grant;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
@@ -72,10 +69,4 @@ class PeoplePages {
         accounts.unlock(id, by);
         return Redirect.to("/desk/people").saying("accounts.unlocked");
     }
-
-    /** A person with their roles. */
-    public record Person(AccountId id, String name, String maskedAddress, List<Grant> grants) {}
-
-    /** The search and its one result. */
-    public record PeoplePage(String address, Optional<Person> person) {}
 }

@@ -8,10 +8,13 @@ import org.sciday.shared.web.Form;
  *
  * @param uri the fresh secret as otpauth address; null when none is shown
  */
-public record SecondFactorPage(Form<CodeForm> form, @Nullable String uri, boolean on) {
+public record SecondFactorPage(
+        Form<CodeForm> form, @Nullable String uri, boolean on) {
 
     /** The secret in groups of four, for typing. */
     public String secret() {
-        return uri == null ? "" : uri.replaceFirst(".*secret=", "").replaceAll("(.{4})", "$1 ").strip();
+        return uri == null
+                ? ""
+                : uri.replaceFirst(".*secret=", "").replaceAll("(.{4})", "$1 ").strip();
     }
 }

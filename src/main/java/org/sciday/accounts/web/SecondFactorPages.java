@@ -31,7 +31,8 @@ class SecondFactorPages {
     @GetMapping("/sign-in/second-factor")
     Answer ask(HttpServletRequest request) {
         return Pending.of(request, Pending.Step.SECOND_FACTOR).isPresent()
-                ? Html.of("accounts/second-factor", new SecondFactorPage(Form.of(new CodeForm(null, null)), null, false))
+                ? Html.of(
+                        "accounts/second-factor", new SecondFactorPage(Form.of(new CodeForm(null, null)), null, false))
                 : Redirect.to("/sign-in");
     }
 
@@ -71,7 +72,8 @@ class SecondFactorPages {
             secondFactor.confirm(form.typedCode(), viewer);
         } catch (InvalidInput problem) {
             return Html.invalid(
-                    "accounts/second-factor-setup", new SecondFactorPage(Form.of(form).with(problem), null, false));
+                    "accounts/second-factor-setup",
+                    new SecondFactorPage(Form.of(form).with(problem), null, false));
         }
         SignedInPerson.of(request).ifPresent(person -> person.withSecondFactor().store(request));
         return Redirect.to("/me/account").saying("accounts.second-factor-on");

@@ -33,7 +33,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .ignoringRequestMatchers(request -> ApiTokenReader.isPresent(request)))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY.formatted(tileOrigin)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(POLICY.formatted(tileOrigin)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()))
                 .exceptionHandling(problems -> problems.accessDeniedHandler(new ForgedFormHandler()))

@@ -66,7 +66,8 @@ class SessionViewers implements ViewerSource {
     private Viewer viewer(AccountId id, boolean secondFactor, @Nullable UUID acting, String address) {
         try {
             var held = staffNeedSecondFactor && !secondFactor ? List.<Grant>of() : grants.grantsOf(id);
-            return new Viewer(id, accounts.nameOf(id), held, chosen(held, acting).orElse(null), address);
+            return new Viewer(
+                    id, accounts.nameOf(id), held, chosen(held, acting).orElse(null), address);
         } catch (NotFound erased) {
             return Viewer.passerBy(address);
         }
@@ -74,7 +75,8 @@ class SessionViewers implements ViewerSource {
 
     private static Optional<Grant> chosen(List<Grant> held, @Nullable UUID acting) {
         return held.stream()
-                .filter(grant -> acting == null || (grant.unit() != null && Objects.equals(grant.unit().value(), acting)))
+                .filter(grant -> acting == null
+                        || (grant.unit() != null && Objects.equals(grant.unit().value(), acting)))
                 .findFirst()
                 .or(() -> held.stream().findFirst());
     }

@@ -50,11 +50,4 @@ class SetupPages {
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
-
-    /** Name, address and password of the first operator. */
-    public record SetupForm(
-            @Nullable String token, @Nullable String name, @Nullable String address, @Nullable String password) {}
-
-    /** The set-up page. */
-    public record SetupPage(Form<SetupForm> form) {}
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param ofAge 14 or older; children book with an adult's account (Personal Information Protection Law, art. 31)
  */
 public record SignUpForm(
-        @Nullable String name, @Nullable String address, boolean consent, boolean ofAge, @Nullable String next) {
+        @Nullable String name,
+        @Nullable String address,
+        boolean consent,
+        boolean ofAge,
+        @Nullable String next) {
 
     public String typedName() {
         return name == null ? "" : name.strip();

@@ -13,8 +13,12 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  *
  * @param acting the unit that the person works for now, null before they chose
  */
-record SignedInPerson(UUID account, boolean secondFactor, String device, String address, @Nullable UUID acting)
-        implements Serializable {
+record SignedInPerson(
+        UUID account,
+        boolean secondFactor,
+        String device,
+        String address,
+        @Nullable UUID acting) implements Serializable {
 
     private static final String ATTRIBUTE = "sciday.person";
 

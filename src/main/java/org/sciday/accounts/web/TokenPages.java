@@ -1,9 +1,7 @@
 package org.sciday.accounts.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sciday.accounts.ApiToken;
 import org.sciday.accounts.ApiTokens;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Viewer;
@@ -54,19 +52,4 @@ class TokenPages {
     private TokensPage page(Form<TokenForm> form, Viewer viewer, @Nullable String fresh) {
         return new TokensPage(form, tokens.listOf(viewer.id()), fresh);
     }
-
-    /** What the token is for. */
-    public record TokenForm(@Nullable String name) {
-
-        public String typedName() {
-            return name == null ? "" : name;
-        }
-    }
-
-    /**
-     * The tokens page.
-     *
-     * @param fresh the new token, shown this once
-     */
-    public record TokensPage(Form<TokenForm> form, List<ApiToken> tokens, @Nullable String fresh) {}
 }

@@ -11,7 +11,13 @@ public record Styleguide(Form<Sample> blank, Form<Sample> wrong, PageOf<String> 
 
     /** A form with one field of each kind. */
     public record Sample(
-            String title, String phone, String people, String text, String kind, List<String> audiences, boolean agreed) {}
+            String title,
+            String phone,
+            String people,
+            String text,
+            String kind,
+            List<String> audiences,
+            boolean agreed) {}
 
     /** A ticket card's matter; words are the last parts of message keys. */
     public record Ticket(String id, String topic, LocalDate date, String words, boolean live, boolean over) {}
@@ -26,7 +32,8 @@ public record Styleguide(Form<Sample> blank, Form<Sample> wrong, PageOf<String> 
                 FieldError.of("text", "shared.too-long", 120),
                 FieldError.of("kind", "shared.choose"),
                 FieldError.of("agreed", "shared.choose"));
-        return new Styleguide(Form.of(blank), new Form<>(typed, errors), new PageOf<>(List.of("1"), 4, 20, 241), programme());
+        return new Styleguide(
+                Form.of(blank), new Form<>(typed, errors), new PageOf<>(List.of("1"), 4, 20, 241), programme());
     }
 
     private static List<Ticket> programme() {

@@ -48,7 +48,12 @@ class StyleguideTest {
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 409, 422, 500})
     void tellsAProblem(int status) throws IOException {
-        var page = new Problems(status, words("zh-CN", "shared.status." + status), words("zh-CN", "shared.not-found"), ID, status >= 500);
+        var page = new Problems(
+                status,
+                words("zh-CN", "shared.status." + status),
+                words("zh-CN", "shared.not-found"),
+                ID,
+                status >= 500);
         check(render("site/problem", page, "zh-CN", false), "problem-" + status, "zh-CN");
     }
 
@@ -87,8 +92,17 @@ class StyleguideTest {
                 new DeskLink(20, "site.styleguide.desk", "/styleguide/desk", Permission.DESK),
                 new DeskLink(30, "site.styleguide.tickets", "/elsewhere", Permission.DESK));
         return new Ui(
-                Locale.forLanguageTag(language), clerk(), "/styleguide/desk", "kind=FAIR&page=4", () -> "token", desk,
-                new Flash("9:41", false), elder, Instant.parse("2026-09-19T04:00:00Z"), "1", messages);
+                Locale.forLanguageTag(language),
+                clerk(),
+                "/styleguide/desk",
+                "kind=FAIR&page=4",
+                () -> "token",
+                desk,
+                new Flash("9:41", false),
+                elder,
+                Instant.parse("2026-09-19T04:00:00Z"),
+                "1",
+                messages);
     }
 
     private static Viewer clerk() {
