@@ -1,0 +1,25 @@
+package org.sciday.files;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sciday.shared.AccountId;
+
+/**
+ * What is known of a picture.
+ *
+ * @param sha256 of the upload as it was handed in, to recognise repeats; the upload itself is not kept
+ * @param width of the upright original, as is height
+ * @param storedBy null when the platform itself stored it
+ * @param averageColor {@code #rrggbb}, to be shown until the picture has loaded
+ */
+public record Picture(
+        PictureId id,
+        String sha256,
+        int width,
+        int height,
+        long bytes,
+        String name,
+        @Nullable AccountId storedBy,
+        Instant storedAt,
+        String averageColor,
+        boolean published) {}

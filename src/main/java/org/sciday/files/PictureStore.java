@@ -1,0 +1,91 @@
+package org.sciday.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.sciday.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Loads and saves what is known of pictures; their bytes are in the {@link FileStore}. */
+@Repository
+class PictureStore {
+
+    private final JdbcClient database;
+
+    PictureStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Picture picture) {
+        database.sql("""
+                insert into files.picture
+                       (id, sha256, width, height, bytes, name, stored_by, stored_at, average_color, published)
+                values (:id, :sha256, :width, :height, :bytes, :name, :storedBy, :storedAt, :averageColor, :published)
+                """)
+                .param("id", picture.id().value())
+                .param("sha256", picture.sha256())
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("bytes", picture.bytes())
+                .param("name", picture.name())
+                .param(
+                        "storedBy",
+                        picture.storedBy() == null ? null : picture.storedBy().value())
+                .param("storedAt", picture.storedAt().atOffset(ZoneOffset.UTC))
+                .param("averageColor", picture.averageColor())
+                .param("published", picture.published())
+                .update();
+    }
+
+    void addRendition(PictureId picture, PictureWidth width, String hash, int bytes) {
+        database.sql("""
+                insert into files.rendition (picture_id, width, sha256, bytes) values (:picture, :width, :hash, :bytes)
+                """)
+                .param("picture", picture.value())
+                .param("width", width.pixels())
+                .param("hash", hash)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    Optional<Picture> find(PictureId id) {
+        return database.sql("select * from files.picture where id = :id")
+                .param("id", id.value())
+                .query(PictureStore::picture)
+                .optional();
+    }
+
+    Optional<String> renditionOf(PictureId id, PictureWidth width) {
+        return database.sql("select sha256 from files.rendition where picture_id = :id and width = :width")
+                .param("id", id.value())
+                .param("width", width.pixels())
+                .query(String.class)
+                .optional();
+    }
+
+    void setPublished(PictureId id, boolean published) {
+        database.sql("update files.picture set published = :published where id = :id")
+                .param("id", id.value())
+                .param("published", published)
+                .update();
+    }
+
+    private static Picture picture(ResultSet row, int number) throws SQLException {
+        var storedBy = row.getObject("stored_by", UUID.class);
+        return new Picture(
+                new PictureId(row.getObject("id", UUID.class)),
+                row.getString("sha256"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getLong("bytes"),
+                row.getString("name"),
+                storedBy == null ? null : new AccountId(storedBy),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                row.getString("average_color"),
+                row.getBoolean("published"));
+    }
+}

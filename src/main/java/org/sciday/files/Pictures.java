@@ -1,0 +1,120 @@
+package org.sciday.files;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sciday.audit.Trail;
+import org.sciday.shared.Permission;
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Pictures that people hand in. Each is checked by its content, decoded, and encoded anew in three widths; the upload
+ * itself, with the place and the device that cameras note in it, is not kept.
+ */
+@Service
+public class Pictures {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final PictureStore pictures;
+    private final FileStore files;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Pictures(PictureStore pictures, FileStore files, Trail trail, TransactionTemplate transactions, Clock clock) {
+        this.pictures = pictures;
+        this.files = files;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Where a page finds the picture. */
+    public static String address(PictureId id, PictureWidth width) {
+        return "/pictures/" + id + "/" + width.pixels() + ".jpg";
+    }
+
+    /**
+     * Takes an upload or throws InvalidInput for the field {@code picture}. Decoding takes up to seconds: call it before,
+     * not within, a transaction.
+     */
+    public PictureId store(Viewer by, byte[] upload, String fileName) {
+        var decoded = PictureDecoder.decode(upload);
+        var picture = new Picture(
+                PictureId.next(),
+                ContentHash.of(upload),
+                decoded.width(),
+                decoded.height(),
+                upload.length,
+                cleaned(fileName),
+                by.account(),
+                clock.instant(),
+                Rendition.averageColor(decoded.pixels()),
+                false);
+        var renditions = Arrays.stream(PictureWidth.values())
+                .map(width -> Rendition.of(decoded.pixels(), width))
+                .toList();
+        var hashes = renditions.stream()
+                .map(rendition -> files.put(rendition.jpeg()))
+                .toList();
+        transactions.executeWithoutResult(status -> {
+            pictures.add(picture);
+            for (int i = 0; i < renditions.size(); i++) {
+                var rendition = renditions.get(i);
+                pictures.addRendition(picture.id(), rendition.width(), hashes.get(i), rendition.jpeg().length);
+            }
+            trail.record(by, "files.stored", "files.picture", picture.id().value(), null, picture);
+        });
+        return picture.id();
+    }
+
+    /** The picture is now part of something that everybody may see. */
+    @Transactional
+    public void publish(PictureId id) {
+        pictures.setPublished(id, true);
+    }
+
+    /** Nobody but its owner and the desk gets it any more; copies that browsers keep are out of reach. */
+    @Transactional
+    public void withdraw(PictureId id) {
+        pictures.setPublished(id, false);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Picture> find(PictureId id) {
+        return pictures.find(id);
+    }
+
+    /** May the person make it part of what they publish? Their own, or what is public already. */
+    @Transactional(readOnly = true)
+    public boolean mayUse(Viewer viewer, PictureId id) {
+        return pictures.find(id)
+                .filter(picture -> picture.published() || isOwn(viewer, picture))
+                .isPresent();
+    }
+
+    /** The bytes, if there is such a picture and the person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<PictureFile> show(Viewer viewer, PictureId id, PictureWidth width) {
+        return pictures.find(id)
+                .filter(picture -> picture.published() || isOwn(viewer, picture) || viewer.can(Permission.DESK))
+                .flatMap(picture -> pictures.renditionOf(id, width)
+                        .flatMap(hash ->
+                                files.find(hash).map(content -> new PictureFile(content, hash, picture.published()))));
+    }
+
+    private static boolean isOwn(Viewer viewer, Picture picture) {
+        return viewer.isPlatform() || viewer.isSignedIn() && viewer.id().equals(picture.storedBy());
+    }
+
+    private static String cleaned(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}
