@@ -75,7 +75,7 @@ class HouseFilesTest {
                 known.addAll(keys(file));
             }
         }
-        var asked = Pattern.compile("ui\\.t\\(\"([^\"]+)\"");
+        var asked = Pattern.compile("ui\\.t\\(\"([^\"]+)\"[,)]");
         var missing = new TreeSet<String>();
         for (var template : files(TEMPLATES, ".jte")) {
             asked.matcher(Files.readString(template))
