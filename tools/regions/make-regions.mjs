@@ -7,7 +7,7 @@ import { pinyin } from 'pinyin-pro';
 const here = dirname(fileURLToPath(import.meta.url));
 const [divisions, echarts] = process.argv.slice(2);
 const SINCE = '2013-01-01';
-const NATION = '000000';
+const NATION = '100000';
 
 const rows = file =>
   readFileSync(file, 'utf8').replace(/^\uFEFF/, '').trim().split('\n').slice(1).map(line => line.split(',').map(cell => cell.trim()));
