@@ -2,6 +2,7 @@ package org.sciday.accounts;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,5 +91,14 @@ class GrantStore {
                         Role.valueOf(row.getString("role")),
                         row.getTimestamp("granted_at").toInstant()))
                 .list();
+    }
+
+    boolean anyIn(Collection<UnitId> units) {
+        return jdbc.sql("""
+                select exists (select 1 from accounts.role_grant where unit_id = any (:units) and withdrawn_at is null)
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 }

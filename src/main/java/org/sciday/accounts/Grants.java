@@ -1,6 +1,7 @@
 package org.sciday.accounts;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,12 @@ public class Grants {
     @Transactional(readOnly = true)
     public List<Member> membersOf(UnitId unit) {
         return store.membersOf(unit);
+    }
+
+    /** Does anybody hold a role in one of these units? */
+    @Transactional(readOnly = true)
+    public boolean anyIn(Collection<UnitId> units) {
+        return store.anyIn(units);
     }
 
     /** The person's grants with the units' names, for the desk's header. */

@@ -1,0 +1,49 @@
+package org.sciday.units;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sciday.regions.RegionCode;
+import org.sciday.shared.AccountId;
+import org.sciday.shared.UnitId;
+
+/**
+ * An organisation that takes part. Immutable; who supervises it is told by the hierarchies, not by the unit itself.
+ *
+ * @param line null for units that no line leads
+ * @param reason why it was rejected or closed
+ * @param registeredBy null when it came with a list
+ */
+public record Unit(
+        UnitId id,
+        String name,
+        UnitKind kind,
+        @Nullable String line,
+        RegionCode region,
+        State state,
+        CreditCode creditCode,
+        String address,
+        @Nullable String reason,
+        @Nullable AccountId registeredBy,
+        int version) {
+
+    /** How far the unit's registration has come. Only approved units act. */
+    public enum State {
+        PENDING,
+        APPROVED,
+        REJECTED,
+        CLOSED
+    }
+
+    public boolean isPending() {
+        return state == State.PENDING;
+    }
+
+    public boolean isApproved() {
+        return state == State.APPROVED;
+    }
+
+    /** Region, then kind, then name: the order of every list of units. */
+    static String sortKey(RegionCode region, UnitKind kind, String name) {
+        return String.format(Locale.ROOT, "%s %02d %s", region, kind.ordinal(), name);
+    }
+}
