@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record SignUpForm(
         @Nullable String name,
         @Nullable String address,
-        boolean consent,
-        boolean ofAge,
+        @Nullable Boolean consent,
+        @Nullable Boolean ofAge,
         @Nullable String next) {
+
+    public boolean consents() {
+        return Boolean.TRUE.equals(consent);
+    }
+
+    public boolean isOfAge() {
+        return Boolean.TRUE.equals(ofAge);
+    }
 
     public String typedName() {
         return name == null ? "" : name.strip();

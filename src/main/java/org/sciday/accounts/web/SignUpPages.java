@@ -64,10 +64,10 @@ class SignUpPages {
         if (address.isEmpty()) {
             errors.add(FieldError.of("address", "accounts.address-unreadable"));
         }
-        if (!form.consent()) {
+        if (!form.consents()) {
             errors.add(FieldError.of("consent", "accounts.consent-needed"));
         }
-        if (!form.ofAge()) {
+        if (!form.isOfAge()) {
             errors.add(FieldError.of("ofAge", "accounts.age-needed"));
         }
         InvalidInput.check(errors);

@@ -74,6 +74,9 @@ class WebConfiguration {
                             .addResourceLocations("classpath:/static/" + folder + "/")
                             .setCacheControl(year);
                 }
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(year);
             }
         };
     }

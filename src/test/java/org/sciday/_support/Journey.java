@@ -1,0 +1,166 @@
+package org.sciday._support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A story told in a real browser against the running application. Every page that a story looks at is checked for
+ * accessibility, for words of the wrong language and for errors in the console, and kept as a picture under target/pictures.
+ */
+@ScidayTest
+@Tag("browser")
+public abstract class Journey {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected Cast cast;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** How wide the story's window is. */
+    public enum Width {
+        PHONE(390, 844),
+        DESK(1280, 900);
+
+        private final int width;
+        private final int height;
+
+        Width(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        if (playwright == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        Assertions.assertEquals(List.of(), List.copyOf(complaints), "complaints of the browser");
+        complaints.clear();
+    }
+
+    @AfterAll
+    static void leaveOpenForTheNextStory() {}
+
+    /** A window of a passer-by. */
+    protected Page window(Width width) {
+        return window(width, true);
+    }
+
+    protected Page windowWithoutScripts(Width width) {
+        return window(width, false);
+    }
+
+    private Page window(Width width, boolean scripts) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setViewportSize(width.width, width.height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        var page = context.newPage();
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** A window in which the person has signed in by the page. */
+    protected Page windowOf(Cast.Person person, Width width) {
+        return signIn(window(width), person);
+    }
+
+    protected Page signIn(Page page, Cast.Person person) {
+        page.navigate("/sign-in");
+        page.getByLabel("手机号或邮箱").fill(person.address());
+        page.getByLabel("密码").first().fill(Cast.PASSWORD);
+        button(page, "登录").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+    }
+
+    protected static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    /** Looks at the page: no accessibility violation, no raw key, nothing wider than the window; keeps a picture. */
+    protected void look(Page page, String picture) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures", picture + "-" + page.viewportSize().width + ".png"))
+                .setFullPage(true));
+        var text = page.locator("body").innerText();
+        Assertions.assertFalse(
+                text.matches("(?s).*\\b(shared|accounts|units|campaigns|activities|reviews|reservations|checkin|feedback|results"
+                        + "|obligations|insight|site|audit|files|messages)\\.[a-z][a-z-]+(\\.[A-Za-z_-]+)*\\b.*"),
+                () -> "raw message key on " + page.url() + "\n" + text);
+        var overflow = (Boolean) page.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        Assertions.assertFalse(overflow, "wider than the window: " + page.url());
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        Assertions.assertEquals(
+                List.of(),
+                violations.stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+                        .toList(),
+                "accessibility of " + page.url());
+    }
+}
