@@ -85,10 +85,13 @@ record DataFolder(Path root) {
         Files.writeString(file, secret);
     }
 
-    /** One old log is kept; the new one starts empty when the present one has grown long. */
+    /** One old log is kept; the new one starts empty when the present one has grown long. It may quote data, so only we read it. */
     void turnLog() throws IOException {
         if (logSize() > LONGEST_LOG) {
             Files.move(log(), root.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.notExists(log())) {
+            writeSecret(log(), "");
         }
     }
 
