@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.sciday.database.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 
 /** Where a command finds its database: the one named by SCIDAY_DATABASE_URL, else our own in the data folder. */
 final class Database {
@@ -24,7 +25,8 @@ final class Database {
 
     private static Map<String, Object> own(Path data) {
         var postgres = EmbeddedPostgres.start(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
+        // A hook of our own would run beside Spring's and pull the database from under the closing beans.
+        SpringApplication.getShutdownHandlers().add(postgres::close);
         return Map.of(
                 "spring.datasource.url", postgres.jdbcUrl(),
                 "spring.datasource.username", postgres.user(),
