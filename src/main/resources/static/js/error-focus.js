@@ -1,6 +1,19 @@
 // The summary of what is wrong takes the focus; its links lead into the field, not only to it.
+function labelOf(field) {
+  const label = field.closest(".field")?.querySelector("legend, label")?.cloneNode(true);
+  label?.querySelectorAll(".must, small").forEach((extra) => extra.remove());
+  return label?.textContent.trim() ?? "";
+}
+
 export default function errorFocus(summary) {
   summary.focus();
+  for (const link of summary.querySelectorAll('a[href^="#"]')) {
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const label = field && labelOf(field);
+    if (label && !link.textContent.includes(label)) {
+      link.prepend(`${label}${document.documentElement.lang.startsWith("zh") ? "：" : ": "}`);
+    }
+  }
   summary.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));

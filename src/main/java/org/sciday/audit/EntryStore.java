@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.audit.AuditEntry.Seal;
@@ -43,6 +44,14 @@ class EntryStore {
                 .param("before", entry.before())
                 .param("after", entry.after())
                 .update();
+    }
+
+    Optional<AuditEntry> find(long seq) {
+        return database.sql("""
+                select *, encode(previous_hash, 'hex') as previous_hex, encode(hash, 'hex') as hex
+                  from audit.entry
+                 where seq = :seq
+                """).param("seq", seq).query(EntryStore::entry).optional();
     }
 
     /** What was done to the thing, newest first. */

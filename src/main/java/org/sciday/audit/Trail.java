@@ -1,8 +1,11 @@
 package org.sciday.audit;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sciday.shared.AccountId;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +55,19 @@ public class Trail {
                 NewEntry.of(by, clock.instant(), action, objectType, objectId).asRefused());
     }
 
+    /** One line, for the auditor. */
+    @Transactional(readOnly = true)
+    public Optional<AuditEntry> find(long seq) {
+        return entries.find(seq);
+    }
+
     /** What was done to the thing, newest first, without refused attempts: those are the auditor's. */
     @Transactional(readOnly = true)
     public ObjectHistory history(String objectType, UUID objectId) {
         var found = entries.history(objectType, objectId, SHOWN);
         var people = names.of(found.stream()
-                .flatMap(entry -> java.util.stream.Stream.ofNullable(entry.account()))
-                .map(account -> account.value())
+                .flatMap(entry -> Stream.ofNullable(entry.account()))
+                .map(AccountId::value)
                 .toList());
         return new ObjectHistory(found.stream()
                 .map(entry -> new ObjectHistory.Line(

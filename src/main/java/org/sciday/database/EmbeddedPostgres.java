@@ -1,7 +1,10 @@
 package org.sciday.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -32,6 +35,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException e) {
             server.close();
             throw e;
+        }
+    }
+
+    /** The database of this data folder while another process runs it; empty when none does or it is not ready. */
+    public static Optional<DatabaseAddress> running(Path data) {
+        if (!Files.isDirectory(data)) {
+            return Optional.empty();
+        }
+        var folder = DataFolder.at(data);
+        try {
+            return DataLock.isTaken(folder)
+                    ? PidFile.find(folder.cluster())
+                            .filter(PidFile::ready)
+                            .map(file -> address(folder, file.port(), DATABASE))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new PostgresUnavailable("The data folder " + data + " cannot be read: " + e, e);
         }
     }
 

@@ -1,0 +1,24 @@
+package org.sciday.audit.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.shared.web.Form;
+
+/**
+ * The auditor's list.
+ *
+ * @param names of people and things, as far as they are known
+ * @param next the address of older lines, null on the last page
+ */
+public record AuditListPage(
+        Form<AuditFilter> form,
+        List<AuditRow> rows,
+        Map<UUID, String> names,
+        @Nullable String next) {
+
+    public String nameOf(@Nullable UUID id) {
+        return id == null ? "" : names.getOrDefault(id, "");
+    }
+}
