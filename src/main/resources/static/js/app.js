@@ -33,7 +33,7 @@ document.addEventListener("htmx:configRequest", (event) => {
   const token =
     document.querySelector('meta[name="csrf-token"]')?.content ?? document.querySelector('input[name="_csrf"]')?.value;
   if (token && event.detail.verb !== "get") {
-    event.detail.headers["X-CSRF-TOKEN"] = token;
+    event.detail.headers["X-XSRF-TOKEN"] = token;
   }
 });
 

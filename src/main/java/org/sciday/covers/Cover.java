@@ -3,13 +3,8 @@ package org.sciday.covers;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The print that stands in for a picture. Same topic and id, same print, for ever; a change of the drawing is a change of
- * {@link #EDITION}, because browsers keep covers for a year.
- */
+/** The print that stands in for a picture. Same topic and id, same print. */
 public record Cover(String topic, String id) {
-
-    public static final int EDITION = 1;
 
     /** The formats that pages and share cards use. */
     public enum Format {

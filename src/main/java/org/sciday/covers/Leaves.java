@@ -11,7 +11,7 @@ final class Leaves implements Motif {
         var inks = sheet.inks();
         var sun = sheet.at(dice.between(0.3, 0.7), dice.between(0.3, 0.5));
         sheet.disc(sun, dice.between(170, 215), inks.field);
-        sheet.disc(sun, dice.between(70, 100), inks.warm);
+        sheet.disc(sun, dice.between(70, 100), inks.sun);
         if (dice.chance(0.4)) {
             fan(sheet, dice);
             return;

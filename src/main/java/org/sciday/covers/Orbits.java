@@ -14,8 +14,8 @@ final class Orbits implements Motif {
         var first = dice.between(150, 180);
         var step = dice.between(88, 104);
         band(sheet, sun, first + step * dice.roll(1, 2), step);
-        sheet.disc(sun, first * 0.74, inks.warm);
-        sheet.ring(sun, first * 0.88, inks.warm, 5);
+        sheet.disc(sun, first * 0.74, inks.sun);
+        sheet.ring(sun, first * 0.88, inks.sun, 5);
         for (var ring = 0; ring * step + first < sheet.width() * 1.05; ring++) {
             var radius = first + ring * step;
             sheet.ring(sun, radius, ring % 2 == 0 ? inks.pale : inks.cool, ring % 3 == 2 ? 5 : 2.5);

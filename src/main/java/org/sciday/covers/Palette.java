@@ -16,14 +16,9 @@ import static org.sciday.covers.Ink.TEAL;
 import static org.sciday.covers.Ink.VERMILION;
 
 /**
- * Six inks that go together on one sheet, by their parts.
- *
- * @param ground the sheet itself
- * @param field a neighbour of the ground, for large quiet shapes
- * @param bold what stands out most
- * @param warm the accent; at most one large shape
- * @param cool the second voice
- * @param pale the lightest, for lines and small things
+ * Inks that go together on one sheet, by their parts: the ground itself, a field of its neighbouring tone, what stands out
+ * boldly, the warm accent, the cool second voice, something pale for lines. Suns are never red: a red disc on a pale
+ * ground, or one with rays, is a flag and no sun.
  */
 enum Palette {
     EVENING(NIGHT, DUSK, AMBER, CORAL, LAGOON, PAPER),
@@ -41,6 +36,7 @@ enum Palette {
     final Ink warm;
     final Ink cool;
     final Ink pale;
+    final Ink sun;
 
     Palette(Ink ground, Ink field, Ink bold, Ink warm, Ink cool, Ink pale) {
         this.ground = ground;
@@ -49,6 +45,7 @@ enum Palette {
         this.warm = warm;
         this.cool = cool;
         this.pale = pale;
+        this.sun = ground == AMBER ? PAPER : AMBER;
     }
 
     boolean isDark() {

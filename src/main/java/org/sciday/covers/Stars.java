@@ -33,7 +33,7 @@ final class Stars implements Motif {
     private static void moon(Sheet sheet, Spot place, Dice dice) {
         var moon = new Area(Sheet.circle(place, 74));
         moon.subtract(new Area(Sheet.circle(place.plus(dice.between(24, 36), dice.between(-22, -10)), 66)));
-        sheet.fill(moon, sheet.inks().warm);
+        sheet.fill(moon, sheet.inks().sun);
     }
 
     private static void constellation(Sheet sheet, Dice dice, boolean moonRight) {

@@ -10,7 +10,7 @@ final class Strata implements Motif {
     @Override
     public void draw(Sheet sheet, Dice dice) {
         var inks = sheet.inks();
-        sheet.disc(sheet.at(dice.between(0.15, 0.85), 0.2), dice.between(64, 92), inks.warm);
+        sheet.disc(sheet.at(dice.between(0.15, 0.85), 0.2), dice.between(64, 92), inks.sun);
         var layers = List.of(inks.field, inks.cool, inks.pale, inks.bold, inks.warm, inks.cool);
         var tilt = dice.between(-60, 60);
         var y = dice.between(170, 200);

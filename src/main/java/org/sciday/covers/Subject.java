@@ -7,16 +7,19 @@ import java.util.Optional;
 
 /** Which motif suits which topic. Topics are codes of the campaign's taxonomy; a part of the code is enough. */
 enum Subject {
-    ORBITS(new Orbits(), "space", "aerospace", "astro", "physics", "satellite"),
-    STARS(new Stars(), "star", "sky", "night", "spirit", "history", "culture"),
-    LEAVES(new Leaves(), "leaf", "leaves", "plant", "agri", "farm", "eco", "environment", "biodiversity", "nature", "rural"),
-    WAVES(new Waves(), "wave", "ocean", "sea", "weather", "climate", "meteo", "sound", "disaster", "flood"),
-    CIRCUITS(new Circuits(), "circuit", "digital", "inform", "internet", "computer", "artificial", "robot", "cyber", "ai"),
-    MOLECULES(new Molecules(), "molecule", "chem", "material", "medicine", "food", "drug", "nutrition"),
-    STRATA(new Strata(), "strata", "earth", "geo", "mineral", "mining", "fossil", "quake"),
-    GEARS(new Gears(), "gear", "engineer", "manufact", "machine", "industr", "transport", "traffic", "invent", "craft"),
-    DROPS(new Drops(), "drop", "water", "carbon", "energy", "resource", "power", "nuclear"),
-    CELLS(new Cells(), "cell", "health", "life", "bio", "gene", "body", "epidemic", "mental", "psych");
+    ORBITS(new Orbits(), "space", "aerospace", "aviation", "physics", "satellite"),
+    STARS(new Stars(), "star", "astro", "sky", "night", "spirit"),
+    LEAVES(new Leaves(), "leaf", "plant", "agri", "farm", "ecolog", "environment", "biodiversity", "low_carbon", "tcm"),
+    WAVES(new Waves(), "wave", "ocean", "sea", "weather", "climate", "meteo", "sound", "flood"),
+    CIRCUITS(new Circuits(), "circuit", "digital", "inform", "internet", "computer", "artificial", "robot", "cyber", "fraud", "ai"),
+    MOLECULES(new Molecules(), "molecule", "chem", "material", "steel", "medicine", "food", "drug", "nutrition"),
+    STRATA(new Strata(), "strata", "geo", "mineral", "mining", "fossil", "quake", "survey", "ceramic", "land"),
+    GEARS(new Gears(), "gear", "engineer", "manufact", "machine", "industr", "transport", "traffic", "rail", "metrolog"),
+    DROPS(new Drops(), "drop", "water", "energy", "power", "nuclear"),
+    CELLS(new Cells(), "cell", "health", "life", "bio", "gene", "body", "epidemic", "mental", "psych", "aid"),
+    TILES(new Tiles(), "tile", "math", "creat", "invent", "patent", "pseudo", "parent", "logic", "art"),
+    BEACON(new Beacon(), "beacon", "safety", "fire", "defence", "emergency", "light", "optic"),
+    ARCHES(new Arches(), "arch", "heritage", "building", "bridge", "history", "culture", "rural", "village");
 
     private final Motif motif;
     private final List<String> words;

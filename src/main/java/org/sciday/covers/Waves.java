@@ -18,7 +18,7 @@ final class Waves implements Motif {
     private static void swell(Sheet sheet, Dice dice) {
         var inks = sheet.inks();
         var sun = sheet.at(dice.between(0.2, 0.8), dice.between(0.3, 0.42));
-        sheet.disc(sun, dice.between(120, 160), inks.warm);
+        sheet.disc(sun, dice.between(120, 160), inks.sun);
         var bands = List.of(inks.pale, inks.cool, inks.field, inks.bold, inks.cool, inks.bold);
         var top = dice.between(250, 290);
         for (var band = 0; band < bands.size(); band++) {
@@ -56,7 +56,7 @@ final class Waves implements Motif {
         var inks = sheet.inks();
         var radius = dice.between(96, 116);
         var horizon = dice.between(150, 230);
-        sheet.disc(sheet.at(dice.between(0.25, 0.75), 0.32), dice.between(130, 165), inks.warm);
+        sheet.disc(sheet.at(dice.between(0.25, 0.75), 0.32), dice.between(130, 165), inks.sun);
         for (var row = 0; horizon + row * radius / 2 < Sheet.HEIGHT + radius; row++) {
             var shift = row % 2 == 0 ? 0 : radius;
             for (var x = shift; x < sheet.width() + radius; x += 2 * radius) {

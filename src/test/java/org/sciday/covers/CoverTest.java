@@ -53,7 +53,9 @@ class CoverTest {
     void knowsTopicsByTheirWords() {
         assertThat(Subject.of("BIODIVERSITY")).contains(Subject.LEAVES);
         assertThat(Subject.of("life-health")).contains(Subject.CELLS);
-        assertThat(Subject.of("artificial-intelligence")).contains(Subject.CIRCUITS);
+        assertThat(Subject.of("FIRST_AID")).contains(Subject.CELLS);
+        assertThat(Subject.of("RAIL")).contains(Subject.GEARS);
+        assertThat(Subject.of("AI")).contains(Subject.CIRCUITS);
         assertThat(Subject.of("其他")).isEmpty();
     }
 }

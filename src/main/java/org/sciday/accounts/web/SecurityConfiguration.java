@@ -32,7 +32,8 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax").secure(secureCookies));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .ignoringRequestMatchers(request -> ApiTokenReader.isPresent(request)))
+                        .ignoringRequestMatchers(request -> ApiTokenReader.isPresent(request)
+                                || request.getRequestURI().startsWith("/preferences/")))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 csp -> csp.policyDirectives(POLICY.formatted(tileOrigin)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
