@@ -1,0 +1,23 @@
+package org.sciday.messages;
+
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many notices a person has not read; for the head of pages. Counts no further than it can be shown. */
+@Component
+public class UnreadCount {
+
+    public static final int MAX = 100;
+
+    private final NoticeStore notices;
+
+    UnreadCount(NoticeStore notices) {
+        this.notices = notices;
+    }
+
+    @Transactional(readOnly = true)
+    public int of(Viewer viewer) {
+        return viewer.isSignedIn() ? notices.countUnread(viewer.id(), MAX) : 0;
+    }
+}
