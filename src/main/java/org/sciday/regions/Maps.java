@@ -1,0 +1,35 @@
+package org.sciday.regions;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Makes maps of a region. */
+@Component
+@EnableConfigurationProperties(MapSettings.class)
+public class Maps {
+
+    private static final String FOLDER = "/map/";
+
+    private final Regions regions;
+    private final MapSettings settings;
+
+    Maps(Regions regions, MapSettings settings) {
+        this.regions = regions;
+        this.settings = settings;
+    }
+
+    /**
+     * A map of the region with these places on it. There are outlines of provinces and cities only: a county is shown as the city
+     * around it, a district of a municipality as itself.
+     */
+    public MapView of(RegionCode region, List<MapPoint> points) {
+        if (region.level() == 0) {
+            return new MapView(FOLDER + "china.json", "", settings, points);
+        }
+        var outline = FOLDER + region.province() + ".json";
+        var path = regions.path(region);
+        var focus = path.size() < 2 ? "" : path.get(1).code().value();
+        return new MapView(outline, focus, settings, points);
+    }
+}
