@@ -30,12 +30,14 @@ function note(points) {
 async function draw(element, points) {
   const { openMap } = await import(`./map-base.js${version}`);
   const { L, map, bounds, toMap } = await openMap(element);
-  const lights = spots(points).map((spot) => {
+  const lit = spots(points);
+  const size = Math.min(Math.max(Math.sqrt(80 / Math.max(lit.length, 1)), 0.6), 1);
+  const lights = lit.map((spot) => {
     const now = spot.some((point) => point.now);
     const at = toMap([spot[0].lat, spot[0].lon]);
     return L.circleMarker(at, {
       className: now ? "map-light now" : "map-light",
-      radius: Math.min((now ? 7 : 5.5) + Math.log2(spot.length), 11),
+      radius: Math.min((now ? 7 : 5.5) + Math.log2(spot.length), 11) * size,
       pane: "lights",
       bubblingMouseEvents: false,
     })

@@ -3,7 +3,8 @@ package org.sciday.regions;
 import org.jspecify.annotations.Nullable;
 
 /** One place on a map: where, what its note says, where that leads, and whether something is on there now. */
-public record MapPoint(double lat, double lon, String title, @Nullable String href, boolean now) {
+public record MapPoint(
+        double lat, double lon, String title, @Nullable String href, boolean now) {
 
     public static MapPoint of(GeoPoint point, String title, @Nullable String href, boolean now) {
         return new MapPoint(point.lat(), point.lon(), title, href, now);

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("sciday.map")
 public record MapSettings(
-        @Nullable String tileUrl, @Nullable String tileAttribution, @Nullable CoordinateSystem tileSystem) {
+        @Nullable String tileUrl,
+        @Nullable String tileAttribution,
+        @Nullable CoordinateSystem tileSystem) {
 
     public enum CoordinateSystem {
         WGS84,

@@ -42,13 +42,16 @@ final class RegionSearch {
 
     private OptionalInt rank(Region region, String words) {
         var name = region.name();
-        if (name.equals(words) || shortName(name).equals(words) || region.code().value().equals(words)) {
+        if (name.equals(words)
+                || shortName(name).equals(words)
+                || region.code().value().equals(words)) {
             return OptionalInt.of(0);
         }
         if (name.startsWith(words)) {
             return OptionalInt.of(1);
         }
-        if (Stream.of(region.pinyin(), region.initials(), region.code().value()).anyMatch(key -> key.startsWith(words))) {
+        if (Stream.of(region.pinyin(), region.initials(), region.code().value())
+                .anyMatch(key -> key.startsWith(words))) {
             return OptionalInt.of(2);
         }
         if (name.contains(words)) {

@@ -20,9 +20,7 @@ final class RegionTree {
 
     RegionTree(Collection<Region> regions) {
         byCode = regions.stream().collect(groupingBy(Region::code, TreeMap::new, toList()));
-        byParent = regions.stream()
-                .filter(region -> region.parent() != null)
-                .collect(groupingBy(RegionTree::parentOf));
+        byParent = regions.stream().filter(region -> region.parent() != null).collect(groupingBy(RegionTree::parentOf));
     }
 
     private static RegionCode parentOf(Region region) {

@@ -76,13 +76,17 @@ class RegionsTest {
 
         @Test
         void isLoadedOncePerVersion() {
-            var loaded = database.client().sql("select loaded_at from regions.dataset").query(Instant.class);
+            var loaded = database.client()
+                    .sql("select loaded_at from regions.dataset")
+                    .query(Instant.class);
             var before = loaded.single();
             start();
             assertThat(loaded.single()).isEqualTo(before);
 
             database.client().sql("update regions.dataset set version = 'old'").update();
-            database.client().sql("update regions.region set name = '旧名' where code = '130200'").update();
+            database.client()
+                    .sql("update regions.region set name = '旧名' where code = '130200'")
+                    .update();
             assertThat(start().get(TANGSHAN).name()).isEqualTo("唐山市");
             assertThat(store.version()).contains(RegionFile.bundled().version());
         }

@@ -48,7 +48,8 @@ class RegionPickerPages {
             @RequestParam(defaultValue = "ANY") Choice choice,
             @RequestParam(defaultValue = "") String q) {
         var found = regions.search(q, HITS * 4).stream()
-                .filter(region -> choice == Choice.ANY || regions.children(region.code()).isEmpty())
+                .filter(region ->
+                        choice == Choice.ANY || regions.children(region.code()).isEmpty())
                 .limit(HITS)
                 .map(region -> new RegionMatches.Match(region.code().value(), regions.fullName(region.code())))
                 .toList();

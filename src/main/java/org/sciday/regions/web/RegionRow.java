@@ -11,7 +11,13 @@ import org.sciday.regions.Regions;
  * region itself when {@code exact}, else of the nearest region above that has one.
  */
 record RegionRow(
-        String code, String name, String fullName, int level, boolean standard, @Nullable GeoPoint centre, boolean exact) {
+        String code,
+        String name,
+        String fullName,
+        int level,
+        boolean standard,
+        @Nullable GeoPoint centre,
+        boolean exact) {
 
     static RegionRow of(Region region, Regions regions) {
         return new RegionRow(

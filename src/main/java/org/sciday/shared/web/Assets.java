@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,8 +33,10 @@ final class Assets {
             }
             styleSheet = joined.toByteArray();
             sum.update(styleSheet);
-            for (var file : sorted(resolver.getResources("classpath*:/static/js/**/*.js"))) {
-                sum.update(file.getContentAsByteArray());
+            for (var folder : List.of("js/**/*.js", "map/*.json")) {
+                for (var file : sorted(resolver.getResources("classpath*:/static/" + folder))) {
+                    sum.update(file.getContentAsByteArray());
+                }
             }
             version = HexFormat.of().toHexDigits((int) sum.getValue());
         } catch (IOException e) {

@@ -23,7 +23,9 @@ class RegionApiTest {
     MockMvc browser;
 
     private Document page(String address) throws Exception {
-        var answer = browser.perform(get(URI.create(address))).andExpect(status().isOk()).andReturn();
+        var answer = browser.perform(get(URI.create(address)))
+                .andExpect(status().isOk())
+                .andReturn();
         return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
@@ -84,7 +86,8 @@ class RegionApiTest {
         assertThat(sheet.select("[data-use=sky], [data-use=map], [data-use=point-picker]"))
                 .hasSize(5)
                 .allSatisfy(map -> assertThat(map.attr("data-outline")).startsWith("/map/"));
-        assertThat(sheet.select(".sky script")).allSatisfy(script -> assertThat(script.data()).startsWith("[["));
+        assertThat(sheet.select(".sky script"))
+                .allSatisfy(script -> assertThat(script.data()).startsWith("[["));
         assertThat(sheet.select("[style]")).isEmpty();
         assertThat(sheet.text()).doesNotContain("regions.", "site.styleguide");
         for (var file : sheet.select("[data-outline]").eachAttr("data-outline")) {
