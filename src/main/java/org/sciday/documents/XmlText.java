@@ -1,0 +1,25 @@
+package org.sciday.documents;
+
+/** What may stand in an Office file: all but control signs and halves of surrogate pairs, which no program opens. */
+final class XmlText {
+
+    private XmlText() {}
+
+    static String clean(String text) {
+        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+            return text;
+        }
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(XmlText::isAllowed).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isAllowed(int sign) {
+        return sign == '\t'
+                || sign == '\n'
+                || sign == '\r'
+                || sign >= 0x20 && sign <= 0xD7FF
+                || sign >= 0xE000 && sign <= 0xFFFD
+                || sign >= 0x10000;
+    }
+}
