@@ -1,15 +1,13 @@
 package org.sciday.site.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.sciday.shared.FieldError;
 import org.sciday.shared.PageOf;
 import org.sciday.shared.web.Form;
-import org.sciday.site.NightSky;
 
 /** What the styleguide shows: a form as it opens, the same form full of errors, a long list, a few activities. */
-public record Styleguide(Form<Sample> blank, Form<Sample> wrong, PageOf<String> list, List<Ticket> tickets, NightSky sky) {
+public record Styleguide(Form<Sample> blank, Form<Sample> wrong, PageOf<String> list, List<Ticket> tickets) {
 
     /** A form with one field of each kind. */
     public record Sample(
@@ -35,19 +33,7 @@ public record Styleguide(Form<Sample> blank, Form<Sample> wrong, PageOf<String> 
                 FieldError.of("kind", "shared.choose"),
                 FieldError.of("agreed", "shared.choose"));
         return new Styleguide(
-                Form.of(blank), new Form<>(typed, errors), new PageOf<>(List.of("1"), 4, 20, 241), programme(), city());
-    }
-
-    /** A city that is none: two thick arms of places and a few far out. */
-    private static NightSky city() {
-        var places = new ArrayList<NightSky.Place>();
-        for (var i = 0; i < 120; i++) {
-            var distance = 0.015 + 0.16 * ((i * 0.618) % 1) * ((i * 0.37) % 1) * 2;
-            var angle = i % 2 * Math.PI + distance * 9 + (i * 0.754) % 1 * 1.1;
-            places.add(new NightSky.Place(
-                    118.2 + 1.6 * distance * Math.cos(angle), 39.6 + distance * Math.sin(angle), i % 7 == 3));
-        }
-        return NightSky.of(places);
+                Form.of(blank), new Form<>(typed, errors), new PageOf<>(List.of("1"), 4, 20, 241), programme());
     }
 
     private static List<Ticket> programme() {
