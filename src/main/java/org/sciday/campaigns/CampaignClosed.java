@@ -1,0 +1,4 @@
+package org.sciday.campaigns;
+
+/** A campaign is over. */
+public record CampaignClosed(CampaignId campaign) {}
