@@ -18,8 +18,8 @@ final class XmlText {
         return sign == '\t'
                 || sign == '\n'
                 || sign == '\r'
-                || (sign >= 0x20 && sign <= 0xD7FF)
-                || (sign >= 0xE000 && sign <= 0xFFFD)
+                || sign >= 0x20 && sign <= 0xD7FF
+                || sign >= 0xE000 && sign <= 0xFFFD
                 || sign >= 0x10000;
     }
 }

@@ -108,7 +108,7 @@ public class Pictures {
     }
 
     private static boolean isOwn(Viewer viewer, Picture picture) {
-        return viewer.isPlatform() || (viewer.isSignedIn() && viewer.id().equals(picture.storedBy()));
+        return viewer.isPlatform() || viewer.isSignedIn() && viewer.id().equals(picture.storedBy());
     }
 
     private static String cleaned(String fileName) {

@@ -84,7 +84,7 @@ final class WorkbookCheck {
                 size += read;
                 unpacked += read;
                 var packed = Math.max(1, entry.getCompressedSize());
-                if (unpacked > MAX_UNPACKED || (size > SMALL && size / packed > MAX_RATIO)) {
+                if (unpacked > MAX_UNPACKED || size > SMALL && size / packed > MAX_RATIO) {
                     throw refused("files.workbook-bomb");
                 }
             }
