@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.covers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.site.web;
+
+import org.jspecify.annotations.NullMarked;
