@@ -111,7 +111,7 @@ public class CampaignParts {
         var value = values.get(part);
         sheets.state(id, part, value, values.sourceOf(part), 0, clock.instant());
         if (part.isRelational()) {
-            sheets.writeRows(id, part, CampaignJson.tree(value), CampaignJson.tree(List.of()), clock.instant());
+            sheets.writeRows(id, part, ColumnJson.tree(value), ColumnJson.tree(List.of()), clock.instant());
         }
     }
 
@@ -122,7 +122,7 @@ public class CampaignParts {
         }
         if (part.isRelational()) {
             sheets.writeRows(
-                    id, part, CampaignJson.tree(value), CampaignJson.tree(before.value()), clock.instant());
+                    id, part, ColumnJson.tree(value), ColumnJson.tree(before.value()), clock.instant());
         }
     }
 

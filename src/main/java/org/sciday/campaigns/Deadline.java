@@ -1,5 +1,6 @@
 package org.sciday.campaigns;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +80,7 @@ public record Deadline(
     }
 
     /** True when it is due on a day, without an hour: till the end of that day. */
+    @JsonIgnore
     public boolean isWholeDay() {
         return due.dueOn() != null && due.dueTime() == null;
     }

@@ -33,7 +33,7 @@ final class DefaultTerms {
     private static Map<Taxonomy, List<Entry>> load() {
         try {
             var json = new ClassPathResource("campaigns/terms.json").getContentAsString(StandardCharsets.UTF_8);
-            return CampaignJson.read(CampaignJson.parse(json), new TypeReference<Map<Taxonomy, List<Entry>>>() {});
+            return ColumnJson.read(ColumnJson.parse(json), new TypeReference<Map<Taxonomy, List<Entry>>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

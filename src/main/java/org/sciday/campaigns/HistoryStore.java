@@ -32,7 +32,7 @@ class HistoryStore {
                 .param("id", Ids.next())
                 .param("campaign", campaign.value())
                 .param("part", part.code())
-                .param("value", CampaignJson.tree(value).toString())
+                .param("value", ColumnJson.tree(value).toString())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by == null ? null : by.value())
                 .param("takenBack", takenBack)
@@ -54,7 +54,7 @@ class HistoryStore {
                     var by = row.getObject("replaced_by", UUID.class);
                     return new FormerValue<T>(
                             row.getObject("id", UUID.class),
-                            CampaignJson.read(CampaignJson.parse(row.getString("value")), part.type()),
+                            ColumnJson.read(ColumnJson.parse(row.getString("value")), part.type()),
                             row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
                             by == null ? null : new AccountId(by),
                             row.getBoolean("taken_back"));

@@ -1,5 +1,6 @@
 package org.sciday.campaigns;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,6 +37,7 @@ public record MainEvent(
             @Nullable Double lat,
             @Nullable Double lon) {
 
+        @JsonIgnore
         public boolean isOnTheMap() {
             return lat != null && lon != null;
         }

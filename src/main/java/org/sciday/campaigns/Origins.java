@@ -1,14 +1,10 @@
 package org.sciday.campaigns;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds an action again in the list above by its name, so that what joins it below counts above. */
 final class Origins {
-
-    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
     private Origins() {}
 
@@ -17,11 +13,11 @@ final class Origins {
             return values;
         }
         var known = new HashMap<String, ActionId>();
-        above.forEach(action -> known.put(keyOf(action.name()), action.origin()));
+        above.forEach(action -> known.put(SameWords.bare(action.name()), action.origin()));
         var linked = values.get(Part.ACTIONS).stream()
                 .map(action -> new Action(
                         action.id(),
-                        known.get(keyOf(action.name())),
+                        known.get(SameWords.bare(action.name())),
                         action.name(),
                         action.groupName(),
                         action.leads(),
@@ -29,9 +25,5 @@ final class Origins {
                         action.source()))
                 .toList();
         return values.with(Part.ACTIONS, linked);
-    }
-
-    private static String keyOf(String name) {
-        return SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

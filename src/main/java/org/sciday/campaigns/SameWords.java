@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Do two values say the same? Width, spaces and punctuation do not count, nor what the platform added. */
 final class SameWords {
@@ -15,7 +13,7 @@ final class SameWords {
     private static final List<String> ADDED =
             List.of("id", "origin_id", "unit_id", "source", "guessed", "change", "summary", "sites", "starts_at");
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}\\p{S}&&[^\\[\\]{}:,\"]]");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
     private SameWords() {}
 
@@ -24,18 +22,30 @@ final class SameWords {
     }
 
     private static String wordsOf(@Nullable Object value) {
-        var tree = CampaignJson.tree(value).deepCopy();
-        strip(tree);
-        var text = Normalizer.normalize(tree.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return PUNCTUATION.matcher(text).replaceAll("");
+        var words = new StringBuilder();
+        add(ColumnJson.tree(value), words);
+        return words.toString();
     }
 
-    private static void strip(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.remove(ADDED);
+    /** Names before their values and entries in their order, each closed by a sign that no word has. */
+    private static void add(JsonNode node, StringBuilder words) {
+        if (node.isObject()) {
+            node.properties().stream()
+                    .filter(property -> !ADDED.contains(property.getKey()))
+                    .forEach(property -> {
+                        words.append(property.getKey());
+                        add(property.getValue(), words);
+                    });
+        } else if (node.isArray()) {
+            node.forEach(entry -> add(entry, words));
+        } else {
+            words.append(bare(node.asString()));
         }
-        if (node instanceof ObjectNode || node instanceof ArrayNode) {
-            node.forEach(SameWords::strip);
-        }
+        words.append('|');
+    }
+
+    static String bare(String text) {
+        return SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

@@ -61,13 +61,13 @@ class SheetStore {
         var value = row.getString("value");
         var source = row.getString("source");
         return new Sourced<>(
-                value == null ? part.none() : CampaignJson.read(CampaignJson.parse(value), part.type()),
+                value == null ? part.none() : ColumnJson.read(ColumnJson.parse(value), part.type()),
                 from,
                 own,
                 true,
                 own ? row.getInt("version") : 0,
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                source == null ? null : CampaignJson.read(CampaignJson.parse(source), new TypeReference<Source>() {}));
+                source == null ? null : ColumnJson.read(ColumnJson.parse(source), new TypeReference<Source>() {}));
     }
 
     /** Says that the campaign states the part; false when somebody else has said or changed so since the version. */
@@ -87,8 +87,8 @@ class SheetStore {
         return database.sql(sql)
                         .param("campaign", campaign.value())
                         .param("part", part.code())
-                        .param("value", part.isRelational() ? null : CampaignJson.tree(value).toString())
-                        .param("source", source == null ? null : CampaignJson.tree(source).toString())
+                        .param("value", part.isRelational() ? null : ColumnJson.tree(value).toString())
+                        .param("source", source == null ? null : ColumnJson.tree(source).toString())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("version", version)
                         .update()

@@ -22,7 +22,7 @@ final class UnitKindWords {
     private static final List<Rule> RULES = List.of(
             rule(UnitKind.HOST, "(?<!活动|活动的)主办单位"),
             rule(UnitKind.DEVELOPMENT_ZONE, "开发区|管理区|高新区|经开区|新区|园区"),
-            rule(UnitKind.COUNTY, "县(?!直|科|学|全|各)|各区(?!域)|区、县|市\\(区\\)|市、区|区\\)$|各地"),
+            rule(UnitKind.COUNTY, "县(?!直|科|学|全|各)|各区(?!域)|区、县|市\\(区\\)|市、区|各地"),
             rule(UnitKind.SOCIETY, "学会|研究会|(?<!科学技术|科技)协会|学\\(协"),
             rule(UnitKind.UNIVERSITY, "高校|院校|大学(?!生)|高等学校|各学院|院所|教学单位"),
             rule(UnitKind.ENTERPRISE, "企业|公司|企事业"),

@@ -79,7 +79,14 @@ class NewCampaignPages {
         }
     }
 
-    NewCampaignPage page(Form<NewCampaignForm> form, Form<String> json, Viewer viewer) {
+    /** The page again with the notice as it was given, and what is wrong with it. */
+    NewCampaignPage importAgain(ImportForm given, List<FieldError> errors, Viewer viewer) {
+        var year = Festival.dateOf(clock.instant()).getYear();
+        var form = new NewCampaignForm("", year, given.parent(), null, Ids.next());
+        return page(Form.of(form), new Form<>(given.text(), errors), viewer);
+    }
+
+    private NewCampaignPage page(Form<NewCampaignForm> form, Form<String> json, Viewer viewer) {
         var today = Festival.dateOf(clock.instant());
         var known = new ArrayList<CampaignLine>();
         queries.desk(viewer.unitsWith(Permission.CAMPAIGN_MANAGE), today, CHOICES)

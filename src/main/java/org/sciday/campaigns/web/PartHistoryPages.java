@@ -45,7 +45,7 @@ class PartHistoryPages {
 
     @Can(Permission.CAMPAIGN_MANAGE)
     @PostMapping("/desk/campaigns/{id}/parts/{part}/inheritance")
-    Answer takeOver(@PathVariable CampaignId id, @PathVariable String part, @RequestParam int version, Viewer viewer) {
+    Answer takeOver(@PathVariable CampaignId id, @PathVariable String part, @RequestParam(defaultValue = "0") int version, Viewer viewer) {
         try {
             parts.takeOver(id, part(part), version, viewer);
         } catch (InvalidInput problem) {
@@ -65,12 +65,13 @@ class PartHistoryPages {
     Answer restore(
             @PathVariable CampaignId id,
             @PathVariable String part,
-            @RequestParam UUID former,
-            @RequestParam int version,
+            @RequestParam(required = false) @Nullable UUID former,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
         try {
-            parts.restore(id, part(part), former, new PartEdit(version, reason), viewer);
+            var chosen = former == null ? new UUID(0, 0) : former;
+            parts.restore(id, part(part), chosen, new PartEdit(version, reason), viewer);
         } catch (InvalidInput problem) {
             return Html.invalid("campaigns/history", page(id, part(part), problem.errors(), viewer));
         }
