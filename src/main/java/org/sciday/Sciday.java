@@ -5,10 +5,11 @@ import org.sciday.commands.Commands;
 import org.sciday.shared.Festival;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The application: a modular monolith, each direct sub-package one word of the festival. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Sciday")
 public class Sciday {
 

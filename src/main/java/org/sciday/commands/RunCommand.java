@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Starts the platform and stays until it is stopped. */
 @Command(name = "run", description = "Start the platform; prints its address.", mixinStandardHelpOptions = true)
@@ -19,6 +21,10 @@ final class RunCommand implements Callable<Integer> {
         city,
         nation
     }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -49,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
         settings.putAll(Database.settings(data));
         var application = new SpringApplication(commands.application());
         application.setDefaultProperties(settings);
-        application.run();
+        Greeting.say(application.run(), spec.commandLine().getOut());
         new CountDownLatch(1).await();
         return 0;
     }

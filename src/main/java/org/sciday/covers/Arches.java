@@ -71,7 +71,10 @@ final class Arches implements Motif {
             var base = foot.plus(0, 10 - floor * 34.0);
             sheet.fill(new Rectangle2D.Double(base.x() - half * 0.62, base.y() - 32, half * 1.24, 32), inks.pale);
             var roof = List.of(
-                    base.plus(-half, -24), base.plus(-half * 0.5, -36), base.plus(half * 0.5, -36), base.plus(half, -24));
+                    base.plus(-half, -24),
+                    base.plus(-half * 0.5, -36),
+                    base.plus(half * 0.5, -36),
+                    base.plus(half, -24));
             sheet.fill(Outline.polygon(roof), inks.bold);
         }
         sheet.line(foot.plus(0, 10 - floors * 34.0), foot.plus(0, -26 - floors * 34.0), inks.bold, 6);

@@ -16,8 +16,9 @@ final class Beacon implements Motif {
         for (var i = 0; i < 18; i++) {
             sheet.disc(sheet.at(dice.between(0, 1), dice.between(0, 0.7)), dice.between(2, 4.5), inks.pale);
         }
-        sheet.ring(light, 84, inks.sun, 4);
-        sheet.disc(light, 66, inks.sun);
+        var glow = inks.bold == inks.sun ? inks.warm : inks.sun;
+        sheet.ring(light, 84, glow, 4);
+        sheet.disc(light, 66, glow);
         tower(sheet, light);
         rock(sheet, dice, light);
     }
@@ -29,7 +30,8 @@ final class Beacon implements Motif {
     }
 
     private static Shape cone(Spot light, double angle, double spread) {
-        return Outline.polygon(List.of(light, light.towards(angle - spread, 1300), light.towards(angle + spread, 1300)));
+        return Outline.polygon(
+                List.of(light, light.towards(angle - spread, 1300), light.towards(angle + spread, 1300)));
     }
 
     private static void tower(Sheet sheet, Spot light) {
@@ -40,8 +42,8 @@ final class Beacon implements Motif {
             var corners = List.of(
                     light.plus(-upper, top),
                     light.plus(upper, top),
-                    light.plus(upper + 6, top + 46),
-                    light.plus(-upper - 6, top + 46));
+                    light.plus(upper + 6, top + 48),
+                    light.plus(-upper - 6, top + 48));
             sheet.fill(Outline.polygon(corners), band % 2 == 0 ? inks.bold : inks.pale);
         }
         sheet.line(light.plus(-48, 34), light.plus(48, 34), inks.bold, 12);

@@ -58,7 +58,9 @@ final class Cells implements Motif {
             var angle = i * Math.TAU / 7 + dice.between(-0.2, 0.2);
             var place = centre.towards(angle, radius * 0.68);
             if (place.distanceTo(core) > radius * 0.52) {
-                sheet.fill(Outline.leaf(place, angle + 0.9, radius * 0.26, radius * 0.13, false), i % 2 == 0 ? inks.cool : inks.ground);
+                sheet.fill(
+                        Outline.leaf(place, angle + 0.9, radius * 0.26, radius * 0.13, false),
+                        i % 2 == 0 ? inks.cool : inks.ground);
             }
         }
     }

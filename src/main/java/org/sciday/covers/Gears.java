@@ -30,7 +30,8 @@ final class Gears implements Motif {
         var inks = sheet.inks();
         var pitch = dice.between(19, 22);
         var left = dice.chance(0.5);
-        var big = new Wheel(sheet.at(left ? 0.24 : 0.76, dice.between(0.62, 0.78)), dice.roll(20, 23), pitch, dice.between(0, 1));
+        var big = new Wheel(
+                sheet.at(left ? 0.24 : 0.76, dice.between(0.62, 0.78)), dice.roll(20, 23), pitch, dice.between(0, 1));
         var aim = left ? dice.between(-0.5, -0.25) : Math.PI + dice.between(0.25, 0.5);
         var middle = big.next(aim, dice.roll(12, 14));
         var small = middle.next(left ? dice.between(0.5, 0.9) : Math.PI - dice.between(0.5, 0.9), dice.roll(9, 10));
@@ -46,7 +47,10 @@ final class Gears implements Motif {
         if (wheel.teeth() > 11) {
             var holes = wheel.teeth() > 18 ? 6 : 5;
             for (var i = 0; i < holes; i++) {
-                sheet.disc(wheel.centre().towards(wheel.phase() + i * Math.TAU / holes, radius * 0.56), radius * 0.19, hole);
+                sheet.disc(
+                        wheel.centre().towards(wheel.phase() + i * Math.TAU / holes, radius * 0.56),
+                        radius * 0.19,
+                        hole);
             }
         } else {
             sheet.disc(wheel.centre(), radius * 0.66, hole);

@@ -33,7 +33,11 @@ final class Molecules implements Motif {
         bonds.forEach(bond -> bond(sheet, bond));
         bonds.forEach(bond -> sheet.disc(bond.from(), 19, inks.bold));
         for (var i = 0; i < leaves.size(); i++) {
-            atom(sheet, leaves.get(i), i % 2 == 0 ? 46 : 32, i % 3 == 0 ? inks.warm : i % 3 == 1 ? inks.cool : inks.pale);
+            atom(
+                    sheet,
+                    leaves.get(i),
+                    i % 2 == 0 ? 46 : 32,
+                    i % 3 == 0 ? inks.warm : i % 3 == 1 ? inks.cool : inks.pale);
         }
     }
 

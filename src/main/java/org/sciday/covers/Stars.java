@@ -14,7 +14,10 @@ final class Stars implements Motif {
             sheet.disc(sheet.at(dice.between(0, 1), dice.between(0, 0.75)), dice.between(1.2, 3.2), inks.pale);
         }
         var right = dice.chance(0.5);
-        moon(sheet, sheet.at(right ? dice.between(0.78, 0.87) : dice.between(0.13, 0.22), dice.between(0.2, 0.3)), dice);
+        moon(
+                sheet,
+                sheet.at(right ? dice.between(0.78, 0.87) : dice.between(0.13, 0.22), dice.between(0.2, 0.3)),
+                dice);
         constellation(sheet, dice, right);
         hills(sheet, dice, 430, 34, inks.field);
         dome(sheet, sheet.at(dice.between(0.25, 0.75), 0.82), right ? 0.4 : -0.4);
@@ -39,9 +42,10 @@ final class Stars implements Motif {
     private static void constellation(Sheet sheet, Dice dice, boolean moonRight) {
         var inks = sheet.inks();
         var stars = new ArrayList<Spot>();
-        var count = sheet.width() > 700 ? 7 : 5;
+        var narrow = sheet.width() < 700;
+        var count = narrow ? 5 : 7;
         for (var i = 0; i < count; i++) {
-            var across = (moonRight ? 0.08 : 0.3) + 0.62 * i / (count - 1);
+            var across = (moonRight ? 0.08 : narrow ? 0.4 : 0.3) + (narrow ? 0.52 : 0.62) * i / (count - 1);
             var down = (i % 2 == 0 ? 0.2 : 0.42) + dice.between(-0.1, 0.12);
             stars.add(sheet.at(across + dice.between(-0.03, 0.03), down));
         }

@@ -11,10 +11,31 @@ enum Subject {
     STARS(new Stars(), "star", "astro", "sky", "night", "spirit"),
     LEAVES(new Leaves(), "leaf", "plant", "agri", "farm", "ecolog", "environment", "biodiversity", "low_carbon", "tcm"),
     WAVES(new Waves(), "wave", "ocean", "sea", "weather", "climate", "meteo", "sound", "flood"),
-    CIRCUITS(new Circuits(), "circuit", "digital", "inform", "internet", "computer", "artificial", "robot", "cyber", "fraud", "ai"),
+    CIRCUITS(
+            new Circuits(),
+            "circuit",
+            "digital",
+            "inform",
+            "internet",
+            "computer",
+            "artificial",
+            "robot",
+            "cyber",
+            "fraud",
+            "ai"),
     MOLECULES(new Molecules(), "molecule", "chem", "material", "steel", "medicine", "food", "drug", "nutrition"),
     STRATA(new Strata(), "strata", "geo", "mineral", "mining", "fossil", "quake", "survey", "ceramic", "land"),
-    GEARS(new Gears(), "gear", "engineer", "manufact", "machine", "industr", "transport", "traffic", "rail", "metrolog"),
+    GEARS(
+            new Gears(),
+            "gear",
+            "engineer",
+            "manufact",
+            "machine",
+            "industr",
+            "transport",
+            "traffic",
+            "rail",
+            "metrolog"),
     DROPS(new Drops(), "drop", "water", "energy", "power", "nuclear"),
     CELLS(new Cells(), "cell", "health", "life", "bio", "gene", "body", "epidemic", "mental", "psych", "aid"),
     TILES(new Tiles(), "tile", "math", "creat", "invent", "patent", "pseudo", "parent", "logic", "art"),
@@ -45,6 +66,10 @@ enum Subject {
         if (topic.equals(name().toLowerCase(Locale.ROOT))) {
             return 100;
         }
-        return words.stream().filter(topic::contains).mapToInt(String::length).max().orElse(0);
+        return words.stream()
+                .filter(topic::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -19,7 +19,8 @@ final class SvgWriter {
         writer.out
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(number(sheet.width()))
-                .append(" 600\" preserveAspectRatio=\"xMidYMid slice\"><g stroke-linecap=\"round\" stroke-linejoin=\"round\">");
+                .append(
+                        " 600\" preserveAspectRatio=\"xMidYMid slice\"><g stroke-linecap=\"round\" stroke-linejoin=\"round\">");
         writer.mark(new Mark(new Rectangle2D.Double(0, 0, sheet.width(), Sheet.HEIGHT), sheet.inks().ground, 0));
         sheet.marks().forEach(writer::mark);
         return writer.out.append("</g></svg>").toString();

@@ -32,7 +32,9 @@ final class Tiles implements Motif {
         switch (dice.roll(0, 4)) {
             case 0 -> sheet.fill(Outline.drop(middle.plus(0, 28), 58, 0), front);
             case 1 -> sheet.fill(Outline.drop(middle.plus(0, -28), 58, Math.PI), front);
-            case 2 -> sheet.halved(middle, 72, front, inks.warm == front ? inks.ground : inks.warm, dice.roll(0, 3) * Math.PI / 2);
+            case 2 ->
+                sheet.halved(
+                        middle, 72, front, inks.warm == front ? inks.ground : inks.warm, dice.roll(0, 3) * Math.PI / 2);
             case 3 -> {
                 sheet.fill(Outline.half(corner.plus(size / 2, size), size / 2, Math.PI * 2), front);
                 sheet.fill(Outline.half(corner.plus(size / 2, size / 2), size / 2, Math.PI * 2), front);

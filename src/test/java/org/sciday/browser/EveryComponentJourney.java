@@ -67,7 +67,8 @@ class EveryComponentJourney extends Journey {
         page.navigate("/styleguide/desk");
         var title = page.locator("form[data-use=autosave] #f-title");
         title.fill("楼顶看土星");
-        PlaywrightAssertions.assertThat(page.locator("[data-autosave-text]").last()).containsText("已保存");
+        PlaywrightAssertions.assertThat(page.locator("[data-autosave-text]").last())
+                .containsText("已保存");
         page.reload();
         PlaywrightAssertions.assertThat(title).hasValue("");
         button(page, "接着写").click();

@@ -49,7 +49,8 @@ class CoverPages {
     private static ResponseEntity<byte[]> kept(MediaType type, byte[] body) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(body);
     }
 }

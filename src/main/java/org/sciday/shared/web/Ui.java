@@ -25,6 +25,7 @@ public record Ui(
         boolean elder,
         Instant now,
         String version,
+        boolean demo,
         MessageSource messages) {
 
     /** The text for the key in the reader's language. A missing key is a bug that a test finds; the key is shown. */

@@ -24,14 +24,22 @@ public final class UiSource {
     private final MessageSource messages;
     private final Clock clock;
     private final String version;
+    private final boolean demo;
 
-    UiSource(ViewerSource viewers, List<DeskLink> links, MessageSource messages, Clock clock, String version) {
+    UiSource(
+            ViewerSource viewers,
+            List<DeskLink> links,
+            MessageSource messages,
+            Clock clock,
+            String version,
+            boolean demo) {
         this.viewers = viewers;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(DeskLink::order)).toList();
         this.messages = messages;
         this.clock = clock;
         this.version = version;
+        this.demo = demo;
     }
 
     public Ui of(HttpServletRequest request) {
@@ -48,6 +56,7 @@ public final class UiSource {
                 cookie(request, ELDER_COOKIE).filter("1"::equals).isPresent(),
                 clock.instant(),
                 version,
+                demo,
                 messages);
     }
 

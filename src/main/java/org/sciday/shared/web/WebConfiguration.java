@@ -33,8 +33,14 @@ class WebConfiguration {
 
     @Bean
     UiSource uiSource(
-            ViewerSource viewers, ObjectProvider<DeskLink> links, MessageSource messages, Clock clock, Assets assets) {
-        return new UiSource(viewers, links.stream().toList(), messages, clock, assets.version());
+            ViewerSource viewers,
+            ObjectProvider<DeskLink> links,
+            MessageSource messages,
+            Clock clock,
+            Assets assets,
+            @Value("${sciday.demo:none}") String demo) {
+        var shown = !demo.equals("none");
+        return new UiSource(viewers, links.stream().toList(), messages, clock, assets.version(), shown);
     }
 
     @Bean

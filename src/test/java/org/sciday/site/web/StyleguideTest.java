@@ -102,6 +102,7 @@ class StyleguideTest {
                 elder,
                 Instant.parse("2026-09-19T04:00:00Z"),
                 "1",
+                false,
                 messages);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sciday.covers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sciday.site.web;
-
-import org.jspecify.annotations.NullMarked;
