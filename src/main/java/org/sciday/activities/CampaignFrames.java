@@ -1,0 +1,120 @@
+package org.sciday.activities;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.Action;
+import org.sciday.campaigns.ActionId;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.campaigns.Deadline;
+import org.sciday.campaigns.Part;
+import org.sciday.campaigns.Sheet;
+import org.sciday.campaigns.Taxonomy;
+import org.sciday.campaigns.Term;
+import org.sciday.units.UnitKind;
+import org.springframework.stereotype.Component;
+
+/** Asks the campaign for what the rules need, and for the words behind the codes. */
+@Component
+class CampaignFrames {
+
+    private final Campaigns campaigns;
+
+    CampaignFrames(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    CampaignFrame of(CampaignId id, UnitKind unit) {
+        var sheet = campaigns.sheetOf(id);
+        var window = sheet.window();
+        return new CampaignFrame(
+                id,
+                sheet.campaign().year(),
+                sheet.campaign().isOpen(),
+                window == null ? null : window.startsOn(),
+                window == null ? null : window.endsOn(),
+                Boolean.TRUE.equals(sheet.get(Part.YEAR_ROUND).value()),
+                sheet.publishFrom(),
+                publishUntil(sheet, unit),
+                Arrays.stream(Taxonomy.values())
+                        .collect(Collectors.toMap(Function.identity(), taxonomy -> codes(sheet, taxonomy))),
+                sheet.actions().stream().map(Action::id).collect(Collectors.toSet()));
+    }
+
+    DetailsText.Words wordsOf(CampaignId id) {
+        return new SheetWords(campaigns.sheetOf(id));
+    }
+
+    /** Which joint action of the one campaign is which of the other: the same one, or copied from the same one. */
+    Map<ActionId, ActionId> sameActions(CampaignId from, CampaignId into) {
+        var targets = campaigns.sheetOf(into).actions().stream()
+                .collect(Collectors.toMap(Action::origin, Action::id, (first, second) -> first));
+        var same = new HashMap<ActionId, ActionId>();
+        for (var action : campaigns.sheetOf(from).actions()) {
+            Optional.ofNullable(targets.get(action.origin())).ifPresent(target -> same.put(action.id(), target));
+        }
+        return same;
+    }
+
+    /** The office that the notice names for the unit; its number was printed for everybody to call. */
+    Details.Contact publicContact(CampaignId id, String unitName) {
+        var phone = campaigns.sheetOf(id).get(Part.CONTACTS).value().stream()
+                .filter(contact -> unitName.equals(contact.unitName()))
+                .flatMap(contact -> contact.phones().stream())
+                .findFirst()
+                .orElse("");
+        return new Details.Contact(unitName, phone);
+    }
+
+    private static Set<String> codes(Sheet sheet, Taxonomy taxonomy) {
+        return sheet.terms(taxonomy).stream().map(Term::code).collect(Collectors.toSet());
+    }
+
+    /** The unit's own deadline if its kind has one, else everybody's; of several the last, so that late is sure. */
+    private static @Nullable Instant publishUntil(Sheet sheet, UnitKind unit) {
+        var clocks = sheet.deadlines().stream()
+                .filter(deadline -> deadline.kind() == Deadline.Kind.PUBLISH)
+                .toList();
+        var own = clocks.stream()
+                .filter(deadline -> deadline.unitKinds().contains(unit))
+                .toList();
+        var general = clocks.stream()
+                .filter(deadline -> deadline.unitKinds().isEmpty())
+                .toList();
+        return (own.isEmpty() ? general : own)
+                .stream()
+                        .flatMap(deadline -> Stream.ofNullable(deadline.due().at()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private record SheetWords(Sheet sheet) implements DetailsText.Words {
+
+        @Override
+        public String term(Taxonomy taxonomy, String code) {
+            return sheet.terms(taxonomy).stream()
+                    .filter(term -> term.code().equals(code))
+                    .map(Term::nameZh)
+                    .findFirst()
+                    .orElse(code);
+        }
+
+        @Override
+        public String action(ActionId action) {
+            return sheet.actions().stream()
+                    .filter(known -> known.id().equals(action))
+                    .map(Action::name)
+                    .findFirst()
+                    .orElse(action.toString());
+        }
+    }
+}
