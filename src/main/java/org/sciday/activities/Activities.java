@@ -1,6 +1,7 @@
 package org.sciday.activities;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,12 @@ public class Activities {
         return writing.findings(activity, activity.details());
     }
 
+    /** The same of many that are not kept yet, as drafts of that unit. */
+    @Transactional(readOnly = true)
+    public List<Findings> findingsOf(List<Details> details, CampaignId campaign, UnitId unit) {
+        return writing.findings(details, campaign, unit);
+    }
+
     /** Every submitted text and every change of a published one, oldest first. */
     @Transactional(readOnly = true)
     public List<Revision> revisionsOf(ActivityId id) {
@@ -98,6 +105,20 @@ public class Activities {
     public ActivityId draft(NewDraft draft, Viewer by) {
         access.demandWriter(by, draft.unit());
         return drafting.draft(draft, by);
+    }
+
+    /** Many at once, all of one campaign and unit: all or none. */
+    @Transactional
+    public List<ActivityId> draftAll(CampaignId campaign, UnitId unit, List<Details> details, Viewer by) {
+        access.demandWriter(by, unit);
+        return drafting.draftAll(campaign, unit, details, by);
+    }
+
+    /** Deletes those of them that are still as they were made. Returns how many. */
+    @Transactional
+    public int discardUntouched(Collection<ActivityId> ids, UnitId unit, Viewer by) {
+        access.demandWriter(by, unit);
+        return store.deleteUntouched(ids, unit);
     }
 
     /** What a new draft of the unit starts from: the contact and the place of its last one. */

@@ -15,6 +15,7 @@ import org.sciday.shared.InvalidInput;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
+import org.sciday.units.Unit;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,26 @@ class ActivityDrafting {
         journal.recordMany(activities, "activities.enrolled", Viewer.platform());
     }
 
+    List<ActivityId> draftAll(CampaignId campaign, UnitId unitId, List<Details> details, Viewer by) {
+        details.forEach(one -> InvalidInput.check(DetailsShape.errorsOf(one)));
+        var unit = units.get(unitId);
+        demandOpen(campaign, unit);
+        var now = journal.now();
+        var madeBy = by.account() == null ? null : by.account().value();
+        var drafts = details.stream()
+                .map(one -> Activity.draft(ActivityId.next(), campaign, unitId, one, now))
+                .toList();
+        var ids = store.add(drafts, draft -> new Origin(draft.id().value(), madeBy, now, unit.region()));
+        journal.recordMany(drafts, "activities.drafted-many", by);
+        return ids;
+    }
+
+    private void demandOpen(CampaignId campaign, Unit unit) {
+        if (!frames.of(campaign, unit.kind()).open()) {
+            throw new RuleBroken("activities.campaign-not-open");
+        }
+    }
+
     private Optional<ActivityId> madeBefore(NewDraft draft) {
         var made = store.findByKey(draft.key()).flatMap(store::find);
         if (made.isPresent() && !made.get().unit().equals(draft.unit())) {
@@ -94,9 +115,7 @@ class ActivityDrafting {
         InvalidInput.check(DetailsShape.errorsOf(draft.details()));
         covers.demandUsable(inherited, draft.details(), by);
         var unit = units.get(draft.unit());
-        if (!frames.of(draft.campaign(), unit.kind()).open()) {
-            throw new RuleBroken("activities.campaign-not-open");
-        }
+        demandOpen(draft.campaign(), unit);
         var now = journal.now();
         var activity = Activity.draft(ActivityId.next(), draft.campaign(), draft.unit(), draft.details(), now);
         var madeBy = by.account() == null ? null : by.account().value();

@@ -135,6 +135,17 @@ class ActivityStore {
                 .update();
     }
 
+    int deleteUntouched(Collection<ActivityId> ids, UnitId unit) {
+        return database.sql("""
+                delete from activities.activity
+                 where id = any (cast(:ids as uuid[])) and unit_id = :unit
+                   and version = 1 and review_state = 'DRAFT' and round = 0
+                """)
+                .param("ids", ids.stream().map(ActivityId::toString).toArray(String[]::new))
+                .param("unit", unit.value())
+                .update();
+    }
+
     Optional<SessionFacts> session(SessionId id) {
         return database.sql("select activity_id from activities.session where id = :id")
                 .param("id", id.value())

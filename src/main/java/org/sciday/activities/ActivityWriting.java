@@ -1,10 +1,13 @@
 package org.sciday.activities;
 
+import java.util.List;
 import java.util.Set;
 import org.sciday.activities.Saving.Saved;
 import org.sciday.activities.Saving.SetAside;
+import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.RuleBroken;
+import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.Unit;
 import org.sciday.units.Units;
@@ -84,6 +87,12 @@ class ActivityWriting {
 
     Findings findings(Activity activity, Details details) {
         return ActivityRules.check(details, frameOf(activity), journal.now());
+    }
+
+    List<Findings> findings(List<Details> details, CampaignId campaign, UnitId unit) {
+        var frame = frames.of(campaign, units.get(unit).kind());
+        var now = journal.now();
+        return details.stream().map(one -> ActivityRules.check(one, frame, now)).toList();
     }
 
     CampaignFrame frameOf(Activity activity) {

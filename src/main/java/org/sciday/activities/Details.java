@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.ActionId;
 import org.sciday.files.PictureId;
+import org.sciday.shared.FieldError;
 
 /**
  * All that a clerk types about one activity. Nothing is demanded here, because a draft may lack anything;
@@ -138,6 +139,11 @@ public record Details(
     /** Large in the sense of the law, see {@link ActivityRules}. */
     public boolean largeEvent() {
         return attendance.format().takesPlaceOnSite() && peakPeople() >= ActivityRules.LARGE_EVENT;
+    }
+
+    /** What makes it impossible to keep even as a draft: lengths and ranges. */
+    public List<FieldError> unfit() {
+        return DetailsShape.errorsOf(this);
     }
 
     public Details withWording(Wording changed) {

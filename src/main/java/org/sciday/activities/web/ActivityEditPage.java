@@ -3,6 +3,8 @@ package org.sciday.activities.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.Format;
@@ -60,6 +62,17 @@ public record ActivityEditPage(
         var options = new LinkedHashMap<String, String>();
         typed().sites().stream().filter(row -> !row.blank()).forEach(row -> options.put(row.id(), row.name()));
         return options;
+    }
+
+    /** A session in one line, as typed. */
+    public String sessionText(ActivityForm.SessionRow row) {
+        var start = row.startsAt().replace('T', ' ');
+        var end = row.endsAt().startsWith(row.startsAt().split("T")[0])
+                ? row.endsAt().replaceFirst(".*T", "")
+                : row.endsAt().replace('T', ' ');
+        return Stream.of(start + "–" + end, siteOptions().getOrDefault(row.site(), ""), row.capacity())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Does anything in this part of the form need attention? Then it is not folded away. */

@@ -38,6 +38,11 @@ public record ActivityFilter(
         return !(q + state + status + kind + campaign + action + late).isEmpty();
     }
 
+    /** By anything that is folded away on the page. */
+    public boolean narrowsMore() {
+        return !(status + kind + campaign + action).isEmpty();
+    }
+
     private static String cut(@Nullable String text) {
         var typed = text == null ? "" : text.replace("\u0000", "").strip();
         return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);

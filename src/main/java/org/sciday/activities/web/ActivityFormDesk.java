@@ -19,6 +19,7 @@ import org.sciday.regions.RegionPicker;
 import org.sciday.regions.RegionPicker.Choice;
 import org.sciday.regions.RegionPickers;
 import org.sciday.regions.Regions;
+import org.sciday.shared.FieldError;
 import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.units.Units;
@@ -78,7 +79,7 @@ class ActivityFormDesk {
                 activity.reviewState(),
                 form,
                 kept,
-                activities.findingsOf(activity).warnings(),
+                warnings(activity),
                 notesOf(activity),
                 Choices.of(sheet),
                 pickers(activity, typed.sites()),
@@ -86,6 +87,12 @@ class ActivityFormDesk {
                 coverAddress(typed.wording().cover()),
                 isLarge(typed) || activity.details().largeEvent(),
                 activity.reviewState() == ReviewState.DRAFT && activity.review().round() == 0);
+    }
+
+    /** Said when nothing else is left to do; before that they would only be in the way. */
+    private List<FieldError> warnings(Activity activity) {
+        var findings = activities.findingsOf(activity);
+        return findings.sound() ? findings.warnings() : List.of();
     }
 
     private List<ReviewNotes.Note> notesOf(Activity activity) {

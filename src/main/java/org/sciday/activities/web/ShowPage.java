@@ -79,6 +79,11 @@ public record ShowPage(
                 .findFirst();
     }
 
+    /** The first that is not over. */
+    public Optional<Sitting> next(Instant now) {
+        return sittings.stream().filter(sitting -> !sitting.isOver(now)).findFirst();
+    }
+
     public String topic() {
         return activity.details().sorting().topics().stream().findFirst().orElse("");
     }
