@@ -42,7 +42,7 @@ class LetterWriter {
         return accounts.addressOf(account).map(address -> letter(address, sentence));
     }
 
-    private Letter letter(Address address, Sentence sentence) {
+    Letter letter(Address address, Sentence sentence) {
         var text = sentence.in(LANGUAGE, words);
         var link = settings.site() + sentence.link();
         var subject = text.length() <= LONGEST_SUBJECT ? text : text.substring(0, LONGEST_SUBJECT) + "…";

@@ -42,7 +42,8 @@ class ImportStore {
         this.clock = clock;
     }
 
-    void add(ImportId id, UnitId unit, String fileName, ImportTable table, Viewer by) {
+    void add(
+            ImportId id, UnitId unit, String fileName, ImportTable table, List<ImportReading> readings, Viewer by) {
         var account = by.account();
         jdbc.sql("""
                 insert into units.import (id, unit_id, file_name, headings, mapping, state, made_by, made_at)
@@ -57,12 +58,16 @@ class ImportStore {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("""
-                insert into units.import_row (import_id, number, cells)
-                select :id, number, cells::jsonb from unnest(:numbers::int[], :cells::text[]) as t (number, cells)
+                insert into units.import_row (import_id, number, cells, verdict, problems)
+                select :id, number, cells::jsonb, verdict, problems::jsonb
+                  from unnest(:numbers::int[], :cells::text[], :verdicts::text[], :problems::text[])
+                    as t (number, cells, verdict, problems)
                 """)
                 .param("id", id.value())
                 .param("numbers", table.rows().stream().mapToInt(ImportTable.Row::number).toArray())
                 .param("cells", texts(table.rows(), row -> JSON.writeValueAsString(row.cells())))
+                .param("verdicts", texts(readings, reading -> reading.verdict().name()))
+                .param("problems", texts(readings, ImportStore::problems))
                 .update();
     }
 
@@ -78,11 +83,12 @@ class ImportStore {
                 update units.import_row r set verdict = t.verdict, problems = t.problems::jsonb
                   from unnest(:numbers::int[], :verdicts::text[], :problems::text[]) as t (number, verdict, problems)
                  where r.import_id = :id and r.number = t.number
+                   and (r.verdict <> t.verdict or r.problems <> t.problems::jsonb)
                 """)
                 .param("id", id.value())
                 .param("numbers", readings.stream().mapToInt(ImportReading::number).toArray())
                 .param("verdicts", texts(readings, reading -> reading.verdict().name()))
-                .param("problems", texts(readings, reading -> JSON.writeValueAsString(reading.problems())))
+                .param("problems", texts(readings, ImportStore::problems))
                 .update();
     }
 
@@ -171,6 +177,10 @@ class ImportStore {
 
     private static <T> String[] texts(List<T> items, Function<T, String> text) {
         return items.stream().map(text).toArray(String[]::new);
+    }
+
+    private static String problems(ImportReading reading) {
+        return reading.problems().isEmpty() ? "[]" : JSON.writeValueAsString(reading.problems());
     }
 
     private static String[] codes(List<@Nullable ImportColumn> mapping) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sciday.documents.SheetRow;
 import org.sciday.shared.InvalidInput;
 
 /**
@@ -32,11 +33,11 @@ record ImportTable(List<String> headings, List<@Nullable ImportColumn> mapping, 
     }
 
     /** Looks for the row of headings among the first rows: the one that means the most. Titles may stand above it. */
-    static ImportTable find(List<List<String>> sheet) {
+    static ImportTable find(List<SheetRow> sheet) {
         var best = -1;
         var most = 0L;
         for (var i = 0; i < Math.min(HEADING_WITHIN, sheet.size()); i++) {
-            var known = guesses(sheet.get(i)).stream().filter(Objects::nonNull).count();
+            var known = guesses(sheet.get(i).cells()).stream().filter(Objects::nonNull).count();
             if (known > most) {
                 best = i;
                 most = known;
@@ -45,10 +46,12 @@ record ImportTable(List<String> headings, List<@Nullable ImportColumn> mapping, 
         if (best < 0 || most < 2) {
             throw InvalidInput.of("file", "units.import-no-headings");
         }
-        var headings = sheet.get(best).stream().limit(MAX_COLUMNS).map(String::strip).toList();
+        var headings = sheet.get(best).cells().stream().limit(MAX_COLUMNS).map(String::strip).toList();
         var rows = new ArrayList<Row>();
         for (var i = best + 1; i < sheet.size(); i++) {
-            var row = new Row(i + 1, sheet.get(i).stream().limit(headings.size()).toList());
+            var row = new Row(
+                    sheet.get(i).number(),
+                    sheet.get(i).cells().stream().limit(headings.size()).toList());
             if (!row.isEmpty()) {
                 rows.add(row);
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A unit's name without what people write differently: width, spaces, brackets, 省/市/县, 有限公司, long and short forms.
+ * A unit's name without what people write differently: width, spaces, brackets, 省/市, 有限公司, long and short forms.
  * Two units with the same key are most likely one.
  */
 final class NameKey {
@@ -18,8 +18,8 @@ final class NameKey {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(集团)?(股份有限公司|有限责任公司|有限公司|总公司|分公司|公司)$|集团$");
     private static final Pattern RANK =
-            Pattern.compile("(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|自治县|地区|省|市|县|区|旗)");
-    private static final Pattern NUMBERED = Pattern.compile("第([一二三四五六七八九十0-9]+)(初级|高级)?(中学|小学)");
+            Pattern.compile("(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)");
+    private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十0-9]+)(初级|高级)?(中|小)学?");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "科学技术协会", "科协",
             "科学技术馆", "科技馆",
@@ -37,7 +37,7 @@ final class NameKey {
         for (var form : SHORT_FORMS.entrySet()) {
             key = key.replace(form.getKey(), form.getValue());
         }
-        key = NUMBERED.matcher(key).replaceAll(found -> found.group(1) + ("小学".equals(found.group(3)) ? "小" : "中"));
+        key = NUMBERED.matcher(key).replaceAll("第$1$3学");
         var bare = RANK.matcher(key).replaceAll("");
         return bare.length() < 2 ? plain(name) : bare;
     }

@@ -49,7 +49,7 @@ class NameStore {
         return jdbc.sql("""
                 select id, name, kind, region_code from units.unit
                  where state = 'APPROVED'
-                   and (name_grams @> :grams or name_grams @> :keyGrams or credit_code = upper(:text))
+                   and (name_grams @> :grams::text[] or name_grams @> :keyGrams::text[] or credit_code = upper(:text))
                  order by case when name = :text then 0 when starts_with(name, :text) then 1
                                when strpos(name, :text) > 0 then 2 else 3 end,
                           length(name), sort_key, id
@@ -84,7 +84,7 @@ class NameStore {
                 .list();
     }
 
-    /** Units that the new one may be already: by code anywhere, by name within the province. */
+    /** Units that the new one may be already: by code anywhere, by name within the province, or anywhere when no region is known yet. */
     List<SimilarUnit> similarTo(String name, String code, RegionCode region) {
         return jdbc.sql("""
                 select u.id, u.name, u.kind, u.region_code, u.state, u.contact_name, u.credit_code = :code as same_code,
@@ -94,13 +94,14 @@ class NameStore {
                  where u.state in ('PENDING', 'APPROVED')
                    and (u.credit_code = :code
                         or (u.name_key % :key and similarity(u.name_key, :key) >= 0.5
-                            and left(u.region_code, 2) = left(:region, 2)))
+                            and (:anywhere or left(u.region_code, 2) = left(:region, 2))))
                  order by u.credit_code = :code desc, similarity(u.name_key, :key) desc, u.sort_key
                  limit 5
                 """)
                 .param("code", code)
                 .param("key", NameKey.of(name))
                 .param("region", region.toString())
+                .param("anywhere", region.level() == 0)
                 .query(NameStore::similar)
                 .list();
     }

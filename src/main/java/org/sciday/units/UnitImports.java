@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Grants;
+import org.sciday.documents.SheetRow;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.Festival;
 import org.sciday.shared.NotAllowed;
@@ -54,12 +55,11 @@ public class UnitImports {
 
     /** Keeps the sheet's table and says what is wrong with which row. Nothing is taken in yet. */
     @Transactional
-    public ImportId read(String fileName, List<List<String>> sheet, Viewer by) {
+    public ImportId read(String fileName, List<SheetRow> sheet, Viewer by) {
         var importer = importer(by);
         var table = ImportTable.find(sheet);
         var id = ImportId.next();
-        store.add(id, importer.id(), fileName, table, by);
-        store.judge(id, reader.read(table, importer));
+        store.add(id, importer.id(), fileName, table, reader.read(table, importer), by);
         announcements.record(by, "units.import-read", TYPE, id.value(), null, Map.of("file", fileName));
         return id;
     }
@@ -79,6 +79,13 @@ public class UnitImports {
         var list = seen(id, by);
         return new PageOf<>(
                 store.rowsOf(id, PAGE, (page - 1) * PAGE), page, PAGE, list.counts().all());
+    }
+
+    /** All rows that do not come in, for mending them elsewhere. */
+    @Transactional(readOnly = true)
+    public List<UnitImport.Row> problemsOf(ImportId id, Viewer by) {
+        var list = seen(id, by);
+        return store.rowsOf(id, list.counts().errors(), 0);
     }
 
     /** Says anew what the columns mean and judges all rows again. A meaning given twice counts for its first column. */

@@ -45,6 +45,11 @@ class UnitRules {
         InvalidInput.check(errors);
     }
 
+    /** A list that is taken in unasked must at least say where its units are. */
+    void checkRegions(List<Enrolment> list) {
+        list.stream().map(entry -> entry.unit().region()).distinct().forEach(regions::get);
+    }
+
     static boolean isPhone(String text) {
         return PHONE.matcher(text).matches();
     }

@@ -1,5 +1,6 @@
 package org.sciday.units;
 
+import org.sciday.secrets.Masks;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
@@ -25,6 +26,17 @@ public class UnitUpkeep {
         this.rules = rules;
         this.access = access;
         this.announcements = announcements;
+    }
+
+    /** The contact as it may be shown to everybody who sees the unit. */
+    @Transactional(readOnly = true)
+    public Contact maskedContactOf(UnitId id, Viewer by) {
+        access.see(id, by);
+        var contact = store.contactOf(id);
+        return new Contact(
+                contact.name(),
+                contact.phone().isEmpty() ? "" : Masks.phone(contact.phone()),
+                contact.email().isEmpty() ? "" : Masks.email(contact.email()));
     }
 
     /** The contact with phone and mail in full, for who manages the unit. That somebody looked is kept. */

@@ -205,6 +205,7 @@ public class Units {
         if (!by.isPlatform()) {
             throw new NotAllowed("shared.not-allowed");
         }
+        rules.checkRegions(list);
         if (!list.isEmpty()) {
             placement.addAll(list, since, by);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sciday.shared.UnitId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -19,6 +20,10 @@ public class MatrixObjects {
 
     private final Map<Class<?>, Supplier<String>> makers = new HashMap<>();
     private final Map<Class<?>, String> made = new HashMap<>();
+
+    MatrixObjects(Organisations organisations) {
+        makers.put(UnitId.class, () -> organisations.association("别人的科协").toString());
+    }
 
     public boolean isForAll(String path) {
         return FOR_ALL.stream().anyMatch(path::startsWith);
