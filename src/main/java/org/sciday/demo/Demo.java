@@ -2,7 +2,10 @@ package org.sciday.demo;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.sciday.accounts.FirstOperator;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.demo.DemoUnits.DemoUnit;
 import org.sciday.shared.Festival;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,8 @@ public class Demo {
     private final DemoUnits units;
     private final DemoPeople people;
     private final DemoCampaigns campaigns;
+    private final DemoPictures pictures;
+    private final DemoActivities activities;
     private final Clock clock;
 
     Demo(
@@ -27,12 +32,16 @@ public class Demo {
             DemoUnits units,
             DemoPeople people,
             DemoCampaigns campaigns,
+            DemoPictures pictures,
+            DemoActivities activities,
             Clock clock) {
         this.first = first;
         this.registered = registered;
         this.units = units;
         this.people = people;
         this.campaigns = campaigns;
+        this.pictures = pictures;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -53,7 +62,17 @@ public class Demo {
         var calendar = DemoCalendar.around(Festival.dateOf(clock.instant()));
         var known = units.load(calendar);
         people.load(known);
-        campaigns.load(known, calendar);
+        var campaign = campaigns.load(known, calendar);
+        publish(campaign, calendar, known);
         return true;
+    }
+
+    private void publish(CampaignId campaign, DemoCalendar calendar, Map<String, DemoUnit> known) {
+        var list = DemoActivities.list();
+        var standings = DemoStanding.list();
+        var details = new DemoDetails(calendar, known, campaigns.actionsOf(campaign), pictures.draw(list));
+        var published = activities.publish(list, campaign, details, standings);
+        activities.draft(list, published, campaign, details, standings);
+        activities.announce(published, standings);
     }
 }

@@ -70,6 +70,10 @@ class DemoCampaigns {
         return city;
     }
 
+    List<Action> actionsOf(CampaignId campaign) {
+        return campaigns.actionsOf(campaign);
+    }
+
     private CampaignId importNotice(
             String name, @Nullable CampaignId parent, UnitId owner, DemoCalendar calendar) {
         var facts = NoticeJson.read(DemoFiles.text("campaigns/" + name + ".json"));
