@@ -1,0 +1,58 @@
+package org.sciday.reviews;
+
+import com.github.houbb.sensitive.word.bs.SensitiveWordBs;
+import com.github.houbb.sensitive.word.support.allow.WordAllows;
+import com.github.houbb.sensitive.word.support.ignore.SensitiveWordCharIgnores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pre-screen: finds words of our own list, also in other width, traditional signs or split by signs. It only points;
+ * the reviewer decides. The library's own list is not used, since it takes the national flag for an offence.
+ */
+@Component
+class Screening {
+
+    private final SensitiveWordBs words;
+
+    Screening() {
+        words = SensitiveWordBs.newInstance()
+                .wordDeny(() -> lines("sensitive/deny.txt"))
+                .wordAllow(WordAllows.chains(() -> lines("sensitive/allow.txt")))
+                .charIgnore(SensitiveWordCharIgnores.specialChars())
+                .ignoreNumStyle(true)
+                .ignoreChineseStyle(true)
+                .ignoreRepeat(false)
+                .enableNumCheck(false)
+                .enableEmailCheck(false)
+                .enableUrlCheck(false)
+                .init();
+    }
+
+    /** Each field's findings, in the order of the fields. */
+    List<FlaggedWord> screen(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .flatMap(field -> words.findAll(field.getValue()).stream()
+                        .distinct()
+                        .map(word -> new FlaggedWord(field.getKey(), word)))
+                .toList();
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+            return Arrays.stream(text.split("\\R"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
