@@ -1,0 +1,32 @@
+package org.sciday.reservations;
+
+/** What came of the wish for places. */
+public sealed interface Booking {
+
+    record Confirmed(Reservation reservation) implements Booking {}
+
+    /** In the line; nothing more to do, the place comes by itself. */
+    record Waitlisted(Reservation reservation) implements Booking {}
+
+    record Refused(Reason reason) implements Booking {}
+
+    enum Reason {
+        /** Open entry, or the activity is not on as announced. */
+        NOT_BOOKABLE,
+        NOT_YET_OPEN,
+        /** It has begun. */
+        OVER,
+        CANCELLED_SESSION,
+        ALREADY_HOLDS,
+        PARTY_TOO_LARGE,
+        /** No place, and none that a waiting list could bring. */
+        FULL,
+        /** The key belongs to a reservation that was cancelled since: an old form was sent again. */
+        KEY_SPENT;
+
+        /** The key of the sentence that tells it. */
+        public String messageKey() {
+            return "reservations.refused." + name();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.sciday.reservations;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.shared.AccountId;
+import org.sciday.shared.RuleBroken;
+
+/**
+ * A person's claim on places of one session. Immutable: every change is a new value.
+ *
+ * @param code six signs to be read out at the door when nothing can be scanned
+ * @param calledOff the organiser cancelled the session, not the person
+ */
+public record Reservation(
+        ReservationId id,
+        SessionId session,
+        AccountId holder,
+        UUID key,
+        Party party,
+        String code,
+        Status status,
+        Instant madeAt,
+        @Nullable Instant usedAt,
+        boolean calledOff) {
+
+    public enum Status {
+        CONFIRMED,
+        WAITLISTED,
+        CANCELLED,
+        USED
+    }
+
+    static Reservation made(BookPlaces wish, AccountId holder, Status status, Instant now) {
+        var id = ReservationId.next();
+        return new Reservation(
+                id, wish.session(), holder, wish.key(), wish.party(), DoorCode.of(id), status, now, null, false);
+    }
+
+    public int people() {
+        return party.people();
+    }
+
+    public boolean isActive() {
+        return status != Status.CANCELLED;
+    }
+
+    /** Cancelling twice is harmless, because people press buttons twice. */
+    Reservation cancelled() {
+        return switch (status) {
+            case CONFIRMED, WAITLISTED -> in(Status.CANCELLED);
+            case CANCELLED -> this;
+            case USED -> throw new RuleBroken("reservations.already-used");
+        };
+    }
+
+    Reservation in(Status next) {
+        return new Reservation(id, session, holder, key, party, code, next, madeAt, usedAt, calledOff);
+    }
+}

@@ -1,0 +1,207 @@
+package org.sciday.reservations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Reservation.Status;
+import org.sciday.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Loads and saves reservations. Whoever calls a changing method for a session's bookings holds its stock row. */
+@Repository
+class ReservationStore {
+
+    private final JdbcClient database;
+
+    ReservationStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** False when the person holds one already, or the key was used. */
+    boolean add(Reservation reservation) {
+        return database.sql("""
+                insert into reservations.reservation
+                       (id, session_id, account_id, key, adults, children, code, status, made_at)
+                values (:id, :session, :holder, :key, :adults, :children, :code, :status, :madeAt)
+                on conflict do nothing
+                """)
+                .param("id", reservation.id().value())
+                .param("session", reservation.session().value())
+                .param("holder", reservation.holder().value())
+                .param("key", reservation.key())
+                .param("adults", reservation.party().adults())
+                .param("children", reservation.party().children())
+                .param("code", reservation.code())
+                .param("status", reservation.status().name())
+                .param("madeAt", Timestamp.from(reservation.madeAt()))
+                .update() == 1;
+    }
+
+    Optional<Reservation> find(ReservationId id) {
+        return database.sql("select * from reservations.reservation where id = :id")
+                .param("id", id.value())
+                .query(ReservationStore::reservation)
+                .optional();
+    }
+
+    Optional<Reservation> findByKey(AccountId holder, UUID key) {
+        return database.sql("select * from reservations.reservation where account_id = :holder and key = :key")
+                .param("holder", holder.value())
+                .param("key", key)
+                .query(ReservationStore::reservation)
+                .optional();
+    }
+
+    Optional<Reservation> findActive(SessionId session, AccountId holder) {
+        return database.sql("""
+                select * from reservations.reservation
+                 where session_id = :session and account_id = :holder and status <> 'CANCELLED'
+                """)
+                .param("session", session.value())
+                .param("holder", holder.value())
+                .query(ReservationStore::reservation)
+                .optional();
+    }
+
+    List<Reservation> findByCode(SessionId session, String code) {
+        return database.sql("""
+                select * from reservations.reservation
+                 where session_id = :session and code = :code and status <> 'CANCELLED'
+                """)
+                .param("session", session.value())
+                .param("code", code)
+                .query(ReservationStore::reservation)
+                .list();
+    }
+
+    /** False when it was admitted in the meantime. */
+    boolean cancel(ReservationId id, Instant now) {
+        return database.sql("""
+                update reservations.reservation set status = 'CANCELLED', cancelled_at = :now
+                 where id = :id and status in ('CONFIRMED', 'WAITLISTED')
+                """)
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .update() == 1;
+    }
+
+    /** Everything that is not used falls; returns how many. */
+    int callOff(SessionId session, Instant now) {
+        return database.sql("""
+                update reservations.reservation set status = 'CANCELLED', cancelled_at = :now, called_off = true
+                 where session_id = :session and status in ('CONFIRMED', 'WAITLISTED')
+                """)
+                .param("session", session.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Everybody who has a place or waits for one. */
+    List<AccountId> holdersOf(SessionId session) {
+        return database.sql("""
+                select account_id from reservations.reservation where session_id = :session and status <> 'CANCELLED'
+                """)
+                .param("session", session.value())
+                .query(UUID.class)
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    List<Waiter> waitingLine(SessionId session, int window) {
+        return database.sql("""
+                select id, adults + children as people, passed_over from reservations.reservation
+                 where session_id = :session and status = 'WAITLISTED' order by number limit :window
+                """)
+                .param("session", session.value())
+                .param("window", window)
+                .query((row, number) -> new Waiter(
+                        new ReservationId(row.getObject("id", UUID.class)),
+                        row.getInt("people"),
+                        row.getInt("passed_over")))
+                .list();
+    }
+
+    void promote(Collection<Waiter> promoted, Instant now) {
+        database.sql("""
+                update reservations.reservation set status = 'CONFIRMED', promoted_at = :now
+                 where id = any (cast(:ids as uuid[])) and status = 'WAITLISTED'
+                """)
+                .param("ids", ids(promoted))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void passOver(Collection<Waiter> passed) {
+        database.sql("""
+                update reservations.reservation waiter set passed_over = given.passed_over
+                  from unnest(cast(:ids as uuid[]), cast(:counts as int[])) as given (id, passed_over)
+                 where waiter.id = given.id
+                """)
+                .param("ids", ids(passed))
+                .param("counts", passed.stream().map(Waiter::passedOver).toArray(Integer[]::new))
+                .update();
+    }
+
+    int peopleAhead(ReservationId id) {
+        return database.sql("""
+                select coalesce(sum(other.adults + other.children), 0)
+                  from reservations.reservation mine
+                  join reservations.reservation other
+                    on other.session_id = mine.session_id and other.status = 'WAITLISTED' and other.number < mine.number
+                 where mine.id = :id
+                """)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int countActive(SessionId session) {
+        return database.sql("""
+                select count(*) from reservations.reservation where session_id = :session and status <> 'CANCELLED'
+                """)
+                .param("session", session.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Through the door, or back out; false when it was not in the state that this needs. */
+    boolean move(ReservationId id, Status from, Status to, Instant now) {
+        return database.sql("""
+                update reservations.reservation
+                   set status = :to, used_at = case when :to = 'USED' then cast(:now as timestamptz) end
+                 where id = :id and status = :from
+                """)
+                .param("id", id.value())
+                .param("from", from.name())
+                .param("to", to.name())
+                .param("now", Timestamp.from(now))
+                .update() == 1;
+    }
+
+    private static String[] ids(Collection<Waiter> waiters) {
+        return waiters.stream().map(waiter -> waiter.id().toString()).toArray(String[]::new);
+    }
+
+    static Reservation reservation(ResultSet row, int number) throws SQLException {
+        var used = row.getTimestamp("used_at");
+        return new Reservation(
+                new ReservationId(row.getObject("id", UUID.class)),
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getObject("key", UUID.class),
+                new Party(row.getInt("adults"), row.getInt("children")),
+                row.getString("code"),
+                Status.valueOf(row.getString("status")),
+                row.getTimestamp("made_at").toInstant(),
+                used == null ? null : used.toInstant(),
+                row.getBoolean("called_off"));
+    }
+}

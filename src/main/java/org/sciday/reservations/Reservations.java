@@ -1,0 +1,146 @@
+package org.sciday.reservations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Booking.Refused;
+import org.sciday.reservations.Reservation.Status;
+import org.sciday.shared.NotAllowed;
+import org.sciday.shared.NotFound;
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places: asked for, given, given back, shown at the door. The rules are in README.md beside this file. */
+@Service
+public class Reservations {
+
+    private final ReservationStore store;
+    private final OfferStore offers;
+    private final Taking taking;
+    private final Releasing releasing;
+    private final Enrolling enrolling;
+    private final Tickets tickets;
+    private final ReservationSettings settings;
+    private final Clock clock;
+
+    Reservations(
+            ReservationStore store,
+            OfferStore offers,
+            Taking taking,
+            Releasing releasing,
+            Enrolling enrolling,
+            Tickets tickets,
+            ReservationSettings settings,
+            Clock clock) {
+        this.store = store;
+        this.offers = offers;
+        this.taking = taking;
+        this.releasing = releasing;
+        this.enrolling = enrolling;
+        this.tickets = tickets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The published session with its places as they are now. */
+    @Transactional(readOnly = true)
+    public Offer offer(SessionId session) {
+        return offers.find(session, clock.instant())
+                .filter(Offer::published)
+                .orElseThrow(() -> new NotFound("reservations.session-not-found"));
+    }
+
+    public int maxParty() {
+        return settings.maxParty();
+    }
+
+    /** Takes places for the whole party, or a place in the line. The same key again gives the first answer. */
+    @Transactional
+    public Booking book(BookPlaces wish, Viewer by) {
+        var holder = by.id();
+        var offer = offer(wish.session());
+        wish.check();
+        var before = store.findByKey(holder, wish.key());
+        if (before.isEmpty()) {
+            // The same request may have been answered between the two looks; then the keys are the same.
+            before = store.findActive(wish.session(), holder);
+        }
+        if (before.isPresent()) {
+            return Taking.answerAgain(before.get(), wish);
+        }
+        var now = clock.instant();
+        var refusal = offer.refusalOf(wish.party(), settings.maxParty(), now);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return taking.take(wish, by, now);
+    }
+
+    /** Gives the places back, or leaves the line; those who wait are served at once. */
+    @Transactional
+    public Reservation cancel(ReservationId id, Viewer by) {
+        var reservation = tickets.own(id, by, "reservations.cancelled");
+        if (reservation.status() == Status.CANCELLED) {
+            return reservation;
+        }
+        var now = clock.instant();
+        return releasing.release(id, tickets.offerOf(reservation, now), by, now);
+    }
+
+    /** The holder's own ticket; for all others it does not exist. */
+    @Transactional(readOnly = true)
+    public Ticket ticketOf(ReservationId id, Viewer by) {
+        return tickets.ticketOf(tickets.own(id, by, "reservations.seen"), clock.instant());
+    }
+
+    /** The person's own claim on the session, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Reservation> heldBy(Viewer viewer, SessionId session) {
+        return viewer.isSignedIn() ? store.findActive(session, viewer.id()) : Optional.empty();
+    }
+
+    /** For the door, which asks its own questions of permission. */
+    @Transactional(readOnly = true)
+    public Optional<Reservation> find(ReservationId id) {
+        return store.find(id);
+    }
+
+    /** The reservation that a scanned code stands for; empty when anybody but us made it. */
+    public Optional<ReservationId> readTicket(String token) {
+        return tickets.read(token);
+    }
+
+    /** By the six signs that a person reads out; rarely more than one. */
+    @Transactional(readOnly = true)
+    public List<Reservation> findByCode(SessionId session, String code) {
+        var signs = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return signs.matches("[0-9A-Z]{6}") ? store.findByCode(session, signs) : List.of();
+    }
+
+    /** Through the door: a confirmed reservation is used once. False when it is not confirmed any more. */
+    @Transactional
+    public boolean use(ReservationId id) {
+        return store.move(id, Status.CONFIRMED, Status.USED, clock.instant());
+    }
+
+    /** Admitted by mistake: the ticket is good again. */
+    @Transactional
+    public boolean unuse(ReservationId id) {
+        return store.move(id, Status.USED, Status.CONFIRMED, clock.instant());
+    }
+
+    /**
+     * Takes over reservations made elsewhere or made up for a demonstration: in bulk, within the sessions' capacities,
+     * without messages. Returns how many were new.
+     */
+    @Transactional
+    public int enrol(List<EnrolledReservation> list, Viewer by) {
+        if (!by.isPlatform()) {
+            throw new NotAllowed("shared.not-allowed");
+        }
+        return enrolling.enrol(list);
+    }
+}

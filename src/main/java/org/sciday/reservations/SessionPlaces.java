@@ -1,0 +1,40 @@
+package org.sciday.reservations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.PlacesBoard;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Booking.Reason;
+import org.springframework.stereotype.Component;
+
+/** Free places for the programme's pages, read from the rows each time: true numbers or none. */
+@Component
+class SessionPlaces implements PlacesBoard {
+
+    private final OfferStore offers;
+    private final Clock clock;
+
+    SessionPlaces(OfferStore offers, Clock clock) {
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<SessionId, Places> placesOf(Collection<SessionId> sessions) {
+        var now = clock.instant();
+        return offers.list(sessions, now).stream()
+                .filter(offer -> offer.published() && offer.bookable())
+                .collect(Collectors.toMap(Offer::session, offer -> places(offer, now)));
+    }
+
+    private static Places places(Offer offer, Instant now) {
+        var closed = offer.closedBecause(now);
+        var opensAt = closed.filter(Reason.NOT_YET_OPEN::equals).isPresent() ? offer.opensAt() : null;
+        @Nullable String href = closed.isEmpty() ? "/sessions/" + offer.session() + "/booking" : null;
+        return new Places(offer.capacity(), offer.taken(), offer.waiting(), opensAt, href);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sciday.reservations.web;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Booking;
+import org.sciday.reservations.Booking.Confirmed;
+import org.sciday.reservations.Booking.Reason;
+import org.sciday.reservations.Booking.Refused;
+import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Reservation;
+import org.sciday.reservations.Reservations;
+import org.sciday.secrets.Masks;
+import org.sciday.shared.Ids;
+import org.sciday.shared.InvalidInput;
+import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Answer;
+import org.sciday.shared.web.Form;
+import org.sciday.shared.web.Html;
+import org.sciday.shared.web.Public;
+import org.sciday.shared.web.Redirect;
+import org.sciday.shared.web.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Three short steps: who comes, once more all of it, the ticket. The way through sign-in keeps what was chosen. */
+@Controller
+class BookingPages {
+
+    private final Reservations reservations;
+    private final Clock clock;
+
+    BookingPages(Reservations reservations, Clock clock) {
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    @Public
+    @GetMapping("/sessions/{id}/booking")
+    Answer choose(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
+        return Html.of("reservations/party", page(id, viewer, Form.of(form)));
+    }
+
+    @SignedIn
+    @GetMapping("/sessions/{id}/booking/confirmation")
+    Answer confirm(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
+        var offer = reservations.offer(id);
+        var party = form.party();
+        var held = reservations.heldBy(viewer, id);
+        if (held.isPresent()) {
+            return toTicket(held.get()).warning(Reason.ALREADY_HOLDS.messageKey());
+        }
+        if (offer.closedBecause(clock.instant()).isPresent()) {
+            return Redirect.to("/sessions/" + id + "/booking");
+        }
+        if (party.adults() < 1 || party.people() > reservations.maxParty()) {
+            return again(id, form, viewer, party.adults() < 1 ? "adults" : "children");
+        }
+        var page = new ConfirmPage(offer, party, Masks.name(viewer.name()), Ids.next());
+        return Html.of("reservations/confirm", page);
+    }
+
+    @SignedIn
+    @PostMapping("/sessions/{id}/booking")
+    Answer book(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
+        try {
+            return answer(id, form, reservations.book(form.wish(id), viewer), viewer);
+        } catch (InvalidInput problem) {
+            return Html.invalid("reservations/party", page(id, viewer, Form.of(form).with(problem)));
+        }
+    }
+
+    private Answer answer(SessionId id, PartyForm form, Booking booking, Viewer viewer) {
+        return switch (booking) {
+            case Confirmed confirmed -> toTicket(confirmed.reservation()).saying("reservations.booked");
+            case Waitlisted waiting -> toTicket(waiting.reservation()).saying("reservations.joined-line");
+            case Refused refused -> refused(id, form, refused.reason(), viewer);
+        };
+    }
+
+    private Answer refused(SessionId id, PartyForm form, Reason reason, Viewer viewer) {
+        return switch (reason) {
+            case PARTY_TOO_LARGE -> again(id, form, viewer, "children");
+            case ALREADY_HOLDS -> reservations
+                    .heldBy(viewer, id)
+                    .map(held -> toTicket(held).warning(reason.messageKey()))
+                    .orElseGet(() -> Redirect.to("/sessions/" + id + "/booking"));
+            case NOT_BOOKABLE, NOT_YET_OPEN, OVER, CANCELLED_SESSION, FULL, KEY_SPENT ->
+                Redirect.to("/sessions/" + id + "/booking").warning(reason.messageKey());
+        };
+    }
+
+    private Answer again(SessionId id, PartyForm form, Viewer viewer, String field) {
+        var code = field.equals("adults") ? "reservations.adult-needed" : "reservations.party-too-large";
+        var problem = InvalidInput.of(field, code, reservations.maxParty());
+        return Html.invalid("reservations/party", page(id, viewer, Form.of(form).with(problem)));
+    }
+
+    private PartyPage page(SessionId id, Viewer viewer, Form<PartyForm> form) {
+        var offer = reservations.offer(id);
+        @Nullable Reason closed = offer.closedBecause(clock.instant()).orElse(null);
+        var held = reservations.heldBy(viewer, id).map(Reservation::id).orElse(null);
+        return new PartyPage(offer, reservations.maxParty(), closed, held, form);
+    }
+
+    private static Redirect toTicket(Reservation reservation) {
+        return Redirect.to("/me/tickets/" + reservation.id());
+    }
+}

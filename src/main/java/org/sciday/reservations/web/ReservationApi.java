@@ -1,0 +1,111 @@
+package org.sciday.reservations.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.BookPlaces;
+import org.sciday.reservations.Booking;
+import org.sciday.reservations.Booking.Confirmed;
+import org.sciday.reservations.Booking.Refused;
+import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.ReservationId;
+import org.sciday.reservations.Reservations;
+import org.sciday.reservations.web.ReservationJson.Held;
+import org.sciday.reservations.web.ReservationJson.Line;
+import org.sciday.reservations.web.ReservationJson.Places;
+import org.sciday.reservations.web.ReservationJson.Wish;
+import org.sciday.shared.RuleBroken;
+import org.sciday.shared.Slice;
+import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Public;
+import org.sciday.shared.web.SignedIn;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Places and reservations for machines; the same use cases as the pages. */
+@RestController
+class ReservationApi {
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+    private static final int MOST = 100;
+
+    private final Reservations reservations;
+    private final TicketQueries queries;
+    private final Clock clock;
+
+    ReservationApi(Reservations reservations, TicketQueries queries, Clock clock) {
+        this.reservations = reservations;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Public
+    @GetMapping("/api/v1/sessions/{id}/places")
+    ResponseEntity<Places> places(@PathVariable SessionId id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Places.of(reservations.offer(id), clock.instant()));
+    }
+
+    /** 201 with the ticket, 202 for the waiting line; the same Idempotency-Key again gives the same answer. */
+    @SignedIn
+    @PostMapping("/api/v1/sessions/{id}/reservations")
+    ResponseEntity<Held> book(
+            @PathVariable SessionId id,
+            @RequestBody Wish wish,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Viewer viewer) {
+        var adults = wish.adults() == null ? 0 : wish.adults();
+        var children = wish.children() == null ? 0 : wish.children();
+        var booking = reservations.book(new BookPlaces(id, adults, children, keyOf(key)), viewer);
+        return answer(booking, viewer);
+    }
+
+    @SignedIn
+    @PostMapping("/api/v1/reservations/{id}/cancellation")
+    Held cancel(@PathVariable ReservationId id, Viewer viewer) {
+        return Held.of(reservations.cancel(id, viewer), null);
+    }
+
+    @SignedIn
+    @GetMapping("/api/v1/me/reservations")
+    Slice<Line> mine(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "20") int limit,
+            Viewer viewer) {
+        var size = Math.clamp(limit, 1, MOST);
+        var rows = queries.newest(viewer.id(), after == null ? LAST : after, size + 1);
+        var shown = rows.stream().limit(size).map(Line::of).toList();
+        return new Slice<>(shown, rows.size() > size ? shown.getLast().id().toString() : null);
+    }
+
+    private ResponseEntity<Held> answer(Booking booking, Viewer viewer) {
+        return switch (booking) {
+            case Confirmed confirmed -> {
+                var ticket = reservations.ticketOf(confirmed.reservation().id(), viewer);
+                yield ResponseEntity.status(HttpStatus.CREATED)
+                        .body(Held.of(confirmed.reservation(), ticket.token()));
+            }
+            case Waitlisted waiting ->
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(Held.of(waiting.reservation(), null));
+            case Refused refused -> throw new RuleBroken(refused.reason().messageKey(), reservations.maxParty());
+        };
+    }
+
+    /** Rule 5 holds without a key too, since a person holds one reservation a session; with one, repeats are answered alike. */
+    private static UUID keyOf(@Nullable String key) {
+        return key == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+}
