@@ -1,0 +1,21 @@
+package org.sciday.checkin;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.ActivityId;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.ReservationId;
+import org.sciday.shared.AccountId;
+
+/** People who came in at one moment. Without a reservation they are walk-ins. */
+record Admission(
+        AdmissionId id,
+        SessionId session,
+        ActivityId activity,
+        @Nullable ReservationId reservation,
+        @Nullable AccountId account,
+        int people,
+        String gate,
+        UUID nonce,
+        Instant at) {}

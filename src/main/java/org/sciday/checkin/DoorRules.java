@@ -1,0 +1,46 @@
+package org.sciday.checkin;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.sciday.activities.PublicStatus;
+import org.sciday.activities.SessionFacts;
+import org.sciday.checkin.Entry.Reason;
+import org.sciday.checkin.Entry.Refused;
+import org.sciday.reservations.Reservation;
+import org.springframework.stereotype.Component;
+
+/** Why a ticket is not good at this door now. */
+@Component
+class DoorRules {
+
+    private final CheckInSettings settings;
+    private final Clock clock;
+
+    DoorRules(CheckInSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Optional<Refused> refusalOf(Reservation reservation, SessionFacts session) {
+        if (!reservation.session().equals(session.id())) {
+            return Optional.of(new Refused(Reason.WRONG_SESSION, reservation.session()));
+        }
+        return switch (reservation.status()) {
+            case WAITLISTED -> Optional.of(Refused.because(Reason.NOT_CONFIRMED));
+            case CANCELLED -> Optional.of(Refused.because(Reason.CANCELLED));
+            case CONFIRMED, USED -> closed(session);
+        };
+    }
+
+    /** Why nobody is let in now, with or without a ticket. */
+    Optional<Refused> closed(SessionFacts session) {
+        var now = clock.instant();
+        if (session.publicStatus() == PublicStatus.CANCELLED) {
+            return Optional.of(Refused.because(Reason.SESSION_CANCELLED));
+        }
+        if (settings.isTooEarly(session, now)) {
+            return Optional.of(Refused.because(Reason.TOO_EARLY));
+        }
+        return settings.isTooLate(session, now) ? Optional.of(Refused.because(Reason.TOO_LATE)) : Optional.empty();
+    }
+}

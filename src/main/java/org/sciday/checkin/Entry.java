@@ -1,0 +1,39 @@
+package org.sciday.checkin;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Reservation;
+
+/** What the door says to a ticket. */
+public sealed interface Entry {
+
+    record Admitted(AdmissionId admission, Reservation reservation, int people, Instant at) implements Entry {}
+
+    record AlreadyInside(Reservation reservation, Instant at) implements Entry {}
+
+    /** @param other the session that the ticket is for, when it is another one */
+    record Refused(Reason reason, @Nullable SessionId other) implements Entry {
+
+        static Refused because(Reason reason) {
+            return new Refused(reason, null);
+        }
+    }
+
+    enum Reason {
+        /** Nobody but us signs tickets, and this one we did not. */
+        FORGED,
+        UNKNOWN_CODE,
+        WRONG_SESSION,
+        /** Still in the waiting line. */
+        NOT_CONFIRMED,
+        CANCELLED,
+        SESSION_CANCELLED,
+        TOO_EARLY,
+        TOO_LATE;
+
+        public String messageKey() {
+            return "checkin.refused." + name();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sciday.checkin.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionFacts;
+import org.sciday.checkin.WalkIn;
+
+/**
+ * One door.
+ *
+ * @param said what the door says to the last ticket
+ * @param scanning the last thing was a scan, so the field waits for the next
+ */
+public record DoorPage(
+        SessionFacts session,
+        DoorCounts counts,
+        List<DoorRow> rows,
+        int parties,
+        String search,
+        String gate,
+        UUID nonce,
+        @Nullable DoorAnswer said,
+        @Nullable WalkIn lastWalkIn,
+        boolean scanning) {
+
+    public DoorPage {
+        rows = List.copyOf(rows);
+    }
+
+    public String href() {
+        return "/desk/door/" + session.id();
+    }
+
+    public boolean endedAt(Instant now) {
+        return !now.isBefore(session.endsAt());
+    }
+}

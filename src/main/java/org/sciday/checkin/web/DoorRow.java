@@ -1,0 +1,46 @@
+package org.sciday.checkin.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.secrets.Masks;
+
+/**
+ * A party on the door list.
+ *
+ * @param name in full; shown masked, searched as spoken
+ * @param admission what to take back, when the party is inside
+ */
+public record DoorRow(
+        UUID reservation,
+        String name,
+        String code,
+        int adults,
+        int children,
+        @Nullable UUID admission,
+        int inside,
+        @Nullable Instant admittedAt) {
+
+    public String maskedName() {
+        return Masks.name(name);
+    }
+
+    public int party() {
+        return adults + children;
+    }
+
+    public String spacedCode() {
+        return code.substring(0, 3) + " " + code.substring(3);
+    }
+
+    DoorRow named(String fullName) {
+        return new DoorRow(reservation, fullName, code, adults, children, admission, inside, admittedAt);
+    }
+
+    boolean matches(String text) {
+        var wanted = text.strip().toUpperCase(Locale.ROOT);
+        return name.toUpperCase(Locale.ROOT).contains(wanted)
+                || code.startsWith(wanted.replace(" ", "").replace("-", ""));
+    }
+}

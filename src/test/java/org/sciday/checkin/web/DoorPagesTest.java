@@ -1,0 +1,133 @@
+package org.sciday.checkin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sciday._support.Cast;
+import org.sciday._support.ScidayTest;
+import org.sciday._support.Sessions;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.BookPlaces;
+import org.sciday.reservations.Booking;
+import org.sciday.reservations.Reservation;
+import org.sciday.reservations.Reservations;
+import org.sciday.shared.Role;
+import org.sciday.shared.UnitId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The door without scripts: scan, tap, count, undo, print. */
+@ScidayTest
+class DoorPagesTest {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Reservations reservations;
+
+    private SessionId session;
+    private String door;
+    private Cookie clerk;
+    private Reservation booked;
+    private String token;
+
+    @BeforeEach
+    void open() throws Exception {
+        var house = sessions.house();
+        session = sessions.bookable(house, 10, Instant.now().plus(Duration.ofMinutes(20)));
+        door = "/desk/door/" + session;
+        clerk = cast.signIn(cast.staff("门口值守", Role.CLERK, house.unit()));
+        var holder = cast.viewer(cast.resident("林小夏"));
+        booked = ((Booking.Confirmed) reservations.book(new BookPlaces(session, 2, 1, UUID.randomUUID()), holder))
+                .reservation();
+        token = reservations.ticketOf(booked.id(), holder).token();
+    }
+
+    @Test
+    void showsTodaysDoorsAndLetsAScanIn() throws Exception {
+        assertThat(page(get("/desk/door")).select(".doors a[href$=" + session + "]")).hasSize(1);
+        var open = page(get(door));
+        assertThat(open.select(".door-list").text()).contains("林**").doesNotContain("林小夏");
+        var nonce = open.select(".door-scan input[name=nonce]").val();
+        var in = page(post(door + "/check-ins").param("ticket", token).param("nonce", nonce));
+        assertThat(in.select(".door-answer.good").text()).contains("请进，3 人");
+        assertThat(in.select(".door-numbers dd").first().text()).startsWith("3");
+        assertThat(page(post(door + "/check-ins").param("ticket", token)).select(".door-answer.mind")).hasSize(1);
+        var undo = in.select(".door-answer form").attr("action");
+        assertThat(page(post(undo)).select(".door-numbers dd").first().text()).startsWith("0");
+    }
+
+    @Test
+    void findsByNameAndLetsInWithOneTap() throws Exception {
+        assertThat(page(get(door).param("q", "小夏")).select(".door-list li")).hasSize(1);
+        assertThat(page(get(door).param("q", "小明")).select(".door-list li")).isEmpty();
+        var in = page(post(door + "/check-ins")
+                .param("reservation", booked.id().toString())
+                .param("people", "2"));
+        assertThat(in.select(".door-answer.good").text()).contains("2 人");
+        assertThat(in.select(".door-list li.inside")).hasSize(1);
+        assertThat(page(get(door + "/paper")).select(".door-paper tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void countsThoseWithoutATicket() throws Exception {
+        var counted = page(post(door + "/walk-ins").param("people", "5"));
+        assertThat(counted.select(".door-answer.good").text()).contains("已计 5 人");
+        assertThat(counted.select(".door-walk-ins form[action$=/undoing]")).hasSize(1);
+    }
+
+    @Test
+    void answersGatesByJson() throws Exception {
+        var scan = "{\"ticket\":\"" + token + "\",\"nonce\":\"" + UUID.randomUUID() + "\"}";
+        for (var i = 0; i < 2; i++) {
+            browser.perform(post("/api/v1/sessions/" + session + "/check-ins")
+                            .cookie(clerk)
+                            .with(csrf())
+                            .contentType("application/json")
+                            .content(scan))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.outcome").value("ADMITTED"));
+        }
+    }
+
+    @Test
+    void isNotThereForOtherUnits() throws Exception {
+        var stranger = cast.signIn(cast.staff("别处值守", Role.LEAD, UnitId.next()));
+        for (var call : new MockHttpServletRequestBuilder[] {
+            get(door),
+            get(door + "/paper"),
+            post(door + "/check-ins").param("ticket", token),
+            post(door + "/walk-ins"),
+            post("/api/v1/sessions/" + session + "/check-ins").contentType("application/json").content("{}")
+        }) {
+            browser.perform(call.cookie(stranger).with(csrf())).andExpect(status().isNotFound());
+        }
+    }
+
+    private Document page(MockHttpServletRequestBuilder call) throws Exception {
+        var answer = browser.perform(call.cookie(clerk).with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+}
