@@ -1,5 +1,6 @@
 package org.sciday.shared.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -86,15 +87,27 @@ class ProblemAdvice {
     @ExceptionHandler
     Object anythingElse(Exception problem, HttpServletRequest request) throws Exception {
         if (problem instanceof ErrorResponse known) {
-            return answer(request, known.getStatusCode().value(), codeOf(known), List.of(), List.of());
+            var status = known.getStatusCode().value();
+            return answer(request, status, codeOf(status), List.of(), List.of());
         }
         var id = Ids.next();
         LOG.error("Bug {} at {} {}", id, request.getMethod(), request.getRequestURI(), problem);
         return answer(request, 500, "shared.bug", List.of(id), List.of());
     }
 
-    private static String codeOf(ErrorResponse known) {
-        return switch (known.getStatusCode().value()) {
+    /** What went wrong before any controller was asked: a filter refused, the body is larger than anything. */
+    Object outside(HttpServletRequest request, int status) {
+        if (status < 500) {
+            return answer(request, status, codeOf(status), List.of(), List.of());
+        }
+        var id = Ids.next();
+        LOG.error("Bug {} at {}", id, pathOf(request), (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return answer(request, status, "shared.bug", List.of(id), List.of());
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 403 -> "shared.not-allowed";
             case 404 -> "shared.not-found";
             case 405 -> "shared.method-not-allowed";
             case 413 -> "shared.upload-too-large";
@@ -105,11 +118,16 @@ class ProblemAdvice {
     private Object answer(
             HttpServletRequest request, int status, String code, List<Object> arguments, List<FieldError> errors) {
         var detail = text(request, code, arguments);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (pathOf(request).startsWith("/api/")) {
             return json(request, status, code, detail, errors);
         }
         var title = text(request, "shared.status." + status, List.of());
         return new Html("site/problem", new Problems(status, title, detail, Ids.next(), status >= 500), status);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     private ResponseEntity<ProblemDetail> json(
