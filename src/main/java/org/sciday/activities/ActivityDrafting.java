@@ -3,6 +3,7 @@ package org.sciday.activities;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class ActivityDrafting {
             origins.put(enrolment.id(), new Origin(key, null, enrolment.publishedAt(), enrolment.unitRegion()));
         }
         var activities = enrolments.stream().map(Enrolment::asPublished).toList();
-        var added = store.add(activities, activity -> origins.get(activity.id()));
+        var added = store.add(activities, activity -> Objects.requireNonNull(origins.get(activity.id())));
         activities.stream()
                 .filter(activity -> added.contains(activity.id()))
                 .forEach(activity -> journal.announce(new SessionsChanged(activity.id(), activity.sessionFacts())));

@@ -41,7 +41,7 @@ final class PartValues {
         return values.containsKey(part);
     }
 
-    @SuppressWarnings("unchecked") // a part's value is put under that part only
+    @SuppressWarnings({"unchecked", "NullAway"}) // a part's value is put under that part only, null where T is nullable
     <T extends @Nullable Object> T get(Part<T> part) {
         var given = values.get(part);
         return given == null ? part.none() : (T) given.value();

@@ -160,11 +160,8 @@ class ImportStore {
     List<UnitId> unitsOf(ImportId id) {
         return jdbc.sql("select unit_id from units.import_row where import_id = :id and unit_id is not null")
                 .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(UnitId::new)
-                .toList();
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list();
     }
 
     /** Has anybody touched one of these units since it came in? */

@@ -187,7 +187,7 @@ class SupervisionStore {
                 select id from path where id is not null and step > 0 order by step
                 """)
                 .param("unit", unit.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -109,11 +109,8 @@ class ActivityImportStore {
         return database
                 .sql("select unnest(made) from activities.import where id = :id")
                 .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActivityId::new)
-                .toList();
+                .query((row, number) -> new ActivityId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Map<String, ImportField> meanings(UnitId unit) {

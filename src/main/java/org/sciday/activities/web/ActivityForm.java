@@ -199,7 +199,8 @@ public record ActivityForm(
     }
 
     /** Rows that were removed in the browser leave gaps in the numbering. */
-    static <T> List<T> rows(@Nullable List<@Nullable T> rows) {
+    @SuppressWarnings("NullAway") // the binder makes lists with gaps, whatever their type says
+    static <T> List<T> rows(@Nullable List<T> rows) {
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -58,7 +58,7 @@ class ActivityShowQueries {
                 """)
                 .param("campaign", campaign.value())
                 .param("actions", actions)
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 }

@@ -25,7 +25,8 @@ class ActivityViewStore {
                 """)
                 .param("account", account.value())
                 .param("max", MAX_VIEWS)
-                .query(SavedView.class)
+                .query((row, number) -> new SavedView(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.sciday.campaigns.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.Action;
@@ -31,7 +32,7 @@ public final class PartText {
     public static List<Entry> of(Ui ui, @Nullable Object value) {
         var text = new PartText(ui);
         return value instanceof List<?> list
-                ? list.stream().map(text::entry).toList()
+                ? list.stream().map(row -> text.entry(Objects.requireNonNull(row))).toList()
                 : Stream.ofNullable(value).map(text::entry).toList();
     }
 

@@ -12,7 +12,7 @@ public record QueueFilter(@Nullable String show, @Nullable String text, @Nullabl
     static final int SIZE = 30;
 
     public String view() {
-        return "below".equals(show) || "decided".equals(show) ? show : "mine";
+        return show != null && (show.equals("below") || show.equals("decided")) ? show : "mine";
     }
 
     public String words() {
