@@ -1,0 +1,35 @@
+package org.sciday.site.web;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sciday.campaigns.CampaignLine;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.shared.Festival;
+import org.springframework.stereotype.Component;
+
+/** The campaign that the home page is about: open, not past, and the most local one of these; else the latest open one. */
+@Component
+class CurrentCampaign {
+
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    CurrentCampaign(Campaigns campaigns, Clock clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    Optional<CampaignLine> find() {
+        var today = Festival.dateOf(clock.instant());
+        var open = campaigns.openCampaigns();
+        return open.stream()
+                .filter(line -> !line.isPast(today))
+                .max(Comparator.comparingInt(this::depth))
+                .or(() -> open.stream().max(Comparator.comparingInt(CampaignLine::year).thenComparingInt(this::depth)));
+    }
+
+    private int depth(CampaignLine line) {
+        return campaigns.chainOf(line.id()).size();
+    }
+}
