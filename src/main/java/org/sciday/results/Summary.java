@@ -1,0 +1,58 @@
+package org.sciday.results;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.shared.UnitId;
+
+/**
+ * A summary on its way from draft to handed in. Immutable.
+ *
+ * @param body null as long as nobody has touched it: it is then drafted from the figures at every look
+ * @param handedInAt the first time; corrections do not change it, nor whether it was late
+ * @param dueAt null when nothing sets a date
+ * @param version 0 as long as it is not stored
+ */
+public record Summary(
+        SummaryId id,
+        SummaryOf about,
+        CampaignId campaign,
+        UnitId unit,
+        @Nullable String body,
+        @Nullable Instant dueAt,
+        @Nullable Instant handedInAt,
+        @Nullable Instant amendedAt,
+        boolean late,
+        int version) {
+
+    static Summary blank(SummaryOf about, CampaignId campaign, UnitId unit, @Nullable Instant dueAt) {
+        return new Summary(SummaryId.next(), about, campaign, unit, null, dueAt, null, null, false, 0);
+    }
+
+    public boolean isHandedIn() {
+        return handedInAt != null;
+    }
+
+    public boolean isOverdue(Instant now) {
+        return handedInAt == null && dueAt != null && now.isAfter(dueAt);
+    }
+
+    Summary dueOn(@Nullable Instant newDueAt) {
+        return new Summary(id, about, campaign, unit, body, newDueAt, handedInAt, amendedAt, late, version);
+    }
+
+    Summary written(@Nullable String text) {
+        return new Summary(id, about, campaign, unit, text, dueAt, handedInAt, amendedAt, late, version);
+    }
+
+    /** Late is marked, never refused. What was in time stays in time, however often it is corrected. */
+    Summary handedIn(String text, Instant now) {
+        if (handedInAt != null) {
+            return text.equals(body)
+                    ? this
+                    : new Summary(id, about, campaign, unit, text, dueAt, handedInAt, now, late, version);
+        }
+        return new Summary(
+                id, about, campaign, unit, text, dueAt, now, null, dueAt != null && now.isAfter(dueAt), version);
+    }
+}

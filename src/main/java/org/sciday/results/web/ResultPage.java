@@ -1,0 +1,28 @@
+package org.sciday.results.web;
+
+import java.util.List;
+import org.sciday.activities.Activity;
+import org.sciday.results.PictureDouble;
+import org.sciday.results.Result;
+import org.sciday.results.SummarySheet;
+import org.sciday.shared.web.Form;
+
+/** An activity's results: the numbers, the news, the pictures, and how far its summary is. */
+public record ResultPage(
+        Activity activity,
+        String unitName,
+        Result result,
+        Form<ResultForm> form,
+        List<PictureDouble> doubles,
+        SummarySheet summary,
+        boolean mayWrite,
+        boolean held) {
+
+    public boolean writable() {
+        return mayWrite && held;
+    }
+
+    public String path() {
+        return "/desk/results/" + activity.id();
+    }
+}

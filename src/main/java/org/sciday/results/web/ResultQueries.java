@@ -1,0 +1,124 @@
+package org.sciday.results.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.shared.PageOf;
+import org.sciday.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads for the pages of results and summaries. */
+@Repository
+class ResultQueries {
+
+    static final int PAGE_SIZE = 30;
+
+    private static final String ENDED = """
+              from activities.activity_line a
+              left join results.activity_result r on r.activity_id = a.id
+             where a.unit_id = :unit and a.review_state = 'PASSED' and a.public_status <> 'CANCELLED'
+               and a.last_ends_at < :now
+            """;
+
+    private static final String OPEN = " and (r.attended is null or r.handed_in_at is null) ";
+
+    private final JdbcClient database;
+
+    ResultQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    PageOf<ResultRow> ended(UnitId unit, boolean onlyOpen, int page, Instant now) {
+        var rows = database.sql("""
+                select found.*, d.due_at,
+                       (select count(*)::int from results.picture p where p.activity_id = found.id) as pictures
+                  from (select a.id, a.title, a.first_starts_at, a.last_ends_at, r.attended, r.counted, r.online_views,
+                               r.news_count, r.handed_in_at, r.late
+                """ + ENDED + (onlyOpen ? OPEN : "") + """
+                         order by a.last_ends_at desc, a.id limit :limit offset :offset) found
+                  left join results.activity_deadline d on d.activity_id = found.id
+                 order by found.last_ends_at desc, found.id
+                """)
+                .param("unit", unit.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", PAGE_SIZE)
+                .param("offset", (page - 1) * PAGE_SIZE)
+                .query(ResultQueries::row)
+                .list();
+        return new PageOf<>(rows, page, PAGE_SIZE, onlyOpen ? count(unit, OPEN, now) : count(unit, "", now));
+    }
+
+    long countAll(UnitId unit, Instant now) {
+        return count(unit, "", now);
+    }
+
+    /** The campaigns in which the unit works or has worked, with how far its summary is. */
+    List<UnitSummaryRow> summariesOf(UnitId unit, LocalDate today) {
+        return database.sql("""
+                select l.id, l.name, l.state, l.ends_on, s.handed_in_at, s.late, s.body is not null as written,
+                       coalesce(c.due_at, results.end_of_term(
+                           l.ends_on::timestamp at time zone 'Asia/Shanghai', c.days, c.working_days)) as due_at,
+                       (select count(*)::int from activities.activity_line a
+                         where a.campaign_id = l.id and a.unit_id = :unit and a.review_state = 'PASSED') as activities
+                  from campaigns.campaign_line l
+                  join units.unit_line u on u.id = :unit
+                  left join results.summary s on s.campaign_id = l.id and s.unit_id = :unit and s.kind = 'UNIT'
+                  left join lateral results.summary_clock(l.id, u.kind, 'UNIT') c on true
+                 where l.state <> 'DRAFT'
+                   and (l.id in (select x.campaign_id from results.unit_campaign x
+                                  where x.unit_id = :unit and x.during @> :today::date)
+                        or l.id in (select a.campaign_id from activities.activity_line a
+                                     where a.unit_id = :unit and a.review_state = 'PASSED')
+                        or s.id is not null)
+                 order by l.ends_on desc nulls last, l.name
+                 limit 30
+                """)
+                .param("unit", unit.value())
+                .param("today", today)
+                .query((row, number) -> new UnitSummaryRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getInt("activities"),
+                        row.getBoolean("written"),
+                        instant(row, "due_at"),
+                        instant(row, "handed_in_at"),
+                        row.getBoolean("late")))
+                .list();
+    }
+
+    private long count(UnitId unit, String condition, Instant now) {
+        return database.sql("select count(*) " + ENDED + condition)
+                .param("unit", unit.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private static ResultRow row(ResultSet row, int number) throws SQLException {
+        return new ResultRow(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("first_starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_ends_at", OffsetDateTime.class).toInstant(),
+                row.getObject("attended", Integer.class),
+                row.getObject("counted", Integer.class),
+                row.getObject("online_views", Integer.class),
+                row.getInt("news_count"),
+                row.getInt("pictures"),
+                instant(row, "due_at"),
+                instant(row, "handed_in_at"),
+                row.getBoolean("late"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

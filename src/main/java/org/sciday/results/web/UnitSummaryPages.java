@@ -1,0 +1,97 @@
+package org.sciday.results.web;
+
+import java.time.Clock;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.results.SummaryOf;
+import org.sciday.shared.Festival;
+import org.sciday.shared.Permission;
+import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Answer;
+import org.sciday.shared.web.Can;
+import org.sciday.shared.web.Html;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A unit's summary of a whole campaign. */
+@Controller
+class UnitSummaryPages {
+
+    private static final String LIST = "/desk/summaries";
+    private static final String PAGE = LIST + "/{campaign}/{unit}";
+
+    private final SummaryDesk desk;
+    private final SummaryPaper paper;
+    private final ResultQueries queries;
+    private final Clock clock;
+
+    UnitSummaryPages(SummaryDesk desk, SummaryPaper paper, ResultQueries queries, Clock clock) {
+        this.desk = desk;
+        this.paper = paper;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping(LIST)
+    Html list(Viewer viewer) {
+        var unit = viewer.actingUnit();
+        return Html.of(
+                "results/summaries",
+                new UnitSummariesPage(unit, queries.summariesOf(unit, Festival.dateOf(clock.instant()))));
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping(PAGE)
+    Html show(@PathVariable CampaignId campaign, @PathVariable UnitId unit, Viewer viewer) {
+        return desk.show(of(campaign, unit), path(campaign, unit), LIST, viewer);
+    }
+
+    @Can(Permission.RESULTS_EDIT)
+    @PostMapping(PAGE)
+    Answer save(
+            @PathVariable CampaignId campaign,
+            @PathVariable UnitId unit,
+            @ModelAttribute SummaryForm form,
+            Viewer viewer) {
+        return desk.save(of(campaign, unit), form, path(campaign, unit), LIST, viewer);
+    }
+
+    @Can(Permission.RESULTS_EDIT)
+    @PostMapping(PAGE + "/draft")
+    Answer startAgain(
+            @PathVariable CampaignId campaign,
+            @PathVariable UnitId unit,
+            @ModelAttribute SummaryForm form,
+            Viewer viewer) {
+        return desk.startAgain(of(campaign, unit), form, path(campaign, unit), viewer);
+    }
+
+    @Can(Permission.RESULTS_EDIT)
+    @PostMapping(PAGE + "/hand-in")
+    Answer handIn(
+            @PathVariable CampaignId campaign,
+            @PathVariable UnitId unit,
+            @ModelAttribute SummaryForm form,
+            Viewer viewer) {
+        return desk.handIn(of(campaign, unit), form, path(campaign, unit), LIST, viewer);
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping(PAGE + "/summary.docx")
+    ResponseEntity<byte[]> download(@PathVariable CampaignId campaign, @PathVariable UnitId unit, Viewer viewer) {
+        return paper.ofUnit(campaign, unit, viewer);
+    }
+
+    private static SummaryOf of(CampaignId campaign, UnitId unit) {
+        return new SummaryOf.WholeUnit(campaign, unit);
+    }
+
+    private static String path(CampaignId campaign, UnitId unit) {
+        return LIST + "/" + campaign + "/" + unit;
+    }
+}

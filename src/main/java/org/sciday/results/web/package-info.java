@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.results.web;
+
+import org.jspecify.annotations.NullMarked;

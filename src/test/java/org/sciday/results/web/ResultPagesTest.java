@@ -1,0 +1,165 @@
+package org.sciday.results.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sciday._support.Cast;
+import org.sciday._support.ScidayTest;
+import org.sciday._support.Season;
+import org.sciday._support.Stage;
+import org.sciday.activities.Activities;
+import org.sciday.campaigns.CampaignParts;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.campaigns.Window;
+import org.sciday.shared.Ids;
+import org.sciday.shared.Role;
+import org.sciday.units.UnitKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ScidayTest
+class ResultPagesTest {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    CampaignParts parts;
+
+    @Autowired
+    Activities activities;
+
+    private String page;
+    private String api;
+    private Cookie clerk;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        var season = new Season(campaigns, parts, activities);
+        var city = stage.association("滦市科协 " + Ids.next());
+        var school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
+        var window = new Window(Season.dayOf(NOW.minus(20, ChronoUnit.DAYS)), Season.dayOf(NOW));
+        var campaign = season.asking(city, null, window, List.of(), List.of());
+        var activity = season.held(campaign, school, "夜访天文台", NOW.minus(4, ChronoUnit.DAYS), 1);
+        page = "/desk/results/" + activity;
+        api = "/api/v1/activities/" + activity;
+        clerk = cast.signIn(cast.staff("何一", Role.CLERK, school));
+    }
+
+    @Test
+    void takesTheFormWithItsNewsAndGoesOnToTheSummary() throws Exception {
+        browser.perform(post(page)
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("attended", "183")
+                        .param("onlineViews", "")
+                        .param("story", "孩子们自己画了星图。")
+                        .param("news[0].title", "")
+                        .param("news[0].url", "")
+                        .param("news[0].medium", "")
+                        .param("news[0].publishedOn", "")
+                        .param("news[1].title", "看星星")
+                        .param("news[1].url", "https://news.example.cn/1")
+                        .param("news[1].medium", "晚报")
+                        .param("news[1].publishedOn", "2024-09-16")
+                        .param("version", "0"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", page + "/summary"));
+        var summary = Jsoup.parse(body(page + "/summary"));
+        assertThat(summary.select("textarea").text()).contains("到场183人次。", "《看星星》（晚报，9月16日");
+    }
+
+    @Test
+    void givesTheFormBackWithAllThatIsWrong() throws Exception {
+        var answer = browser.perform(post(page)
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("attended", "183")
+                        .param("news[0].title", "看星星")
+                        .param("news[0].url", "ftp://news.example.cn")
+                        .param("version", "0"))
+                .andExpect(status().is(422))
+                .andReturn();
+        var form = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(form.select("input[name=attended]").val()).isEqualTo("183");
+        assertThat(form.select(".error-summary li")).hasSize(1);
+    }
+
+    @Test
+    void handsInAndGivesTheWordDocument() throws Exception {
+        browser.perform(post(page + "/summary/hand-in")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("text", "到场183人次。\r\n\r\n秩序良好。")
+                        .param("version", "0"))
+                .andExpect(status().isSeeOther());
+        var file = browser.perform(get(page + "/summary.docx").cookie(clerk))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            var text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            assertThat(text).contains("夜访天文台活动总结", "到场183人次。", "秩序良好。", "第一小学");
+        }
+    }
+
+    @Test
+    void speaksJsonToPrograms() throws Exception {
+        browser.perform(put(api + "/result")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"attended\": 80, \"version\": 0}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.attended").value(80))
+                .andExpect(jsonPath("$.version").value(1));
+        browser.perform(put(api + "/result")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"attended\": 81, \"version\": 0}"))
+                .andExpect(status().isConflict());
+        browser.perform(post(api + "/summary")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.late").value(false))
+                .andExpect(jsonPath("$.text").value(org.hamcrest.Matchers.containsString("到场80人次。")));
+    }
+
+    private String body(String path) throws Exception {
+        return browser.perform(get(path).cookie(clerk)).andReturn().getResponse().getContentAsString();
+    }
+}
