@@ -1,0 +1,101 @@
+package org.sciday.obligations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what units owe. Nothing is stored: the one statement is the function {@code obligations.lines}. */
+@Repository
+class ObligationStore {
+
+    private final JdbcClient database;
+
+    ObligationStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The campaigns that bind the unit today: of each tree the lowest that reaches it. */
+    List<CampaignId> campaignsOf(UnitId unit, LocalDate today) {
+        return database.sql("""
+                select c.id
+                  from results.unit_campaign b
+                  join campaigns.campaign_line c on c.id = b.campaign_id
+                 where b.unit_id = :unit and b.during @> :today::date and c.state = 'OPEN'
+                 order by c.ends_on desc nulls last, c.name
+                 limit 10
+                """)
+                .param("unit", unit.value())
+                .param("today", today)
+                .query((row, number) -> new CampaignId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Of some units of the head's scope. */
+    List<Obligation> list(CampaignId root, UnitId head, Collection<UnitId> units, Instant now) {
+        return database.sql("""
+                select l.* from obligations.lines(:root, :head, :units::uuid[], :now) l
+                 order by l.unit_id, l.place, l.source_id
+                """)
+                .param("root", root.value())
+                .param("head", head.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ObligationStore::obligation)
+                .list();
+    }
+
+    /** What many units of the scope owe together, once each; the unit is any one of them. */
+    List<Obligation> together(CampaignId root, UnitId head, Instant now) {
+        return database.sql("""
+                select distinct on (l.campaign_id, l.place, l.source_id) l.*
+                  from obligations.lines(:root, :head, null, :now) l
+                 where l.jointly
+                   and exists (select 1 from campaigns.campaign_tree t
+                                 join campaigns.effective_quota q on q.campaign_id = t.member_id and q.jointly
+                                where t.campaign_id = :root)
+                 order by l.campaign_id, l.place, l.source_id, l.unit_id
+                """)
+                .param("root", root.value())
+                .param("head", head.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ObligationStore::obligation)
+                .list();
+    }
+
+    private static Obligation obligation(ResultSet row, int number) throws SQLException {
+        return new Obligation(
+                new CampaignId(row.getObject("campaign_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                Obligation.Source.valueOf(row.getString("source")),
+                row.getObject("source_id", UUID.class),
+                Objects.requireNonNullElse(row.getString("what"), ""),
+                row.getString("word"),
+                Obligation.Measure.valueOf(row.getString("measure")),
+                row.getBoolean("jointly"),
+                row.getBoolean("with_below"),
+                row.getInt("owed"),
+                row.getInt("done"),
+                row.getInt("in_time"),
+                row.getInt("waiting"),
+                row.getInt("share"),
+                instant(row, "due_at"),
+                Obligation.State.valueOf(row.getString("state")));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,111 @@
+package org.sciday.obligations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sciday.audit.Trail;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.campaigns.CampaignLine;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.shared.Festival;
+import org.sciday.shared.NotFound;
+import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
+import org.sciday.units.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Obligations: what is owed, done, late; by unit, and by campaign over the viewer's own scope. Rules in README.md beside this file. */
+@Service
+public class Obligations {
+
+    public static final int PAGE_SIZE = 50;
+
+    private final ObligationStore store;
+    private final StandingStore standings;
+    private final Campaigns campaigns;
+    private final Units units;
+    private final Trail trail;
+    private final Clock clock;
+
+    Obligations(
+            ObligationStore store,
+            StandingStore standings,
+            Campaigns campaigns,
+            Units units,
+            Trail trail,
+            Clock clock) {
+        this.store = store;
+        this.standings = standings;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** All that the unit owes in the campaigns that bind it now. Its people and those above it may ask. */
+    @Transactional(readOnly = true)
+    public List<Duties> ofUnit(UnitId unit, Viewer by) {
+        units.see(unit, by);
+        return store.campaignsOf(unit, Festival.dateOf(clock.instant())).stream()
+                .flatMap(id -> campaigns.find(id).stream())
+                .map(campaign -> duties(campaign, unit))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Duties ofUnit(CampaignId campaign, UnitId unit, Viewer by) {
+        units.see(unit, by);
+        return duties(announced(campaign), unit);
+    }
+
+    /** The campaign, if it concerns the viewer's unit: it lies in the owner's scope, or the owner in its own. */
+    @Transactional(readOnly = true)
+    public CampaignLine seeCampaign(CampaignId id, Viewer by) {
+        var campaign = announced(id);
+        var head = by.actingUnit();
+        if (!units.covers(head, campaign.owner()) && !units.covers(campaign.owner(), head)) {
+            trail.refused(by, "obligations.seen", "campaigns.campaign", id.value());
+            throw new NotFound("obligations.campaign-not-found");
+        }
+        return campaign;
+    }
+
+    /** Who is behind, among the units of the viewer's own scope only. */
+    @Transactional(readOnly = true)
+    public Standings standings(CampaignId campaign, StandingFilter filter, int page, Viewer by) {
+        seeCampaign(campaign, by);
+        return standings.page(campaign, by.actingUnit(), filter, page, PAGE_SIZE, clock.instant());
+    }
+
+    /** The same without pages, for lists that are streamed. */
+    @Transactional(readOnly = true)
+    public void eachStanding(CampaignId campaign, StandingFilter filter, Viewer by, Consumer<Standing> use) {
+        seeCampaign(campaign, by);
+        standings.each(campaign, by.actingUnit(), filter, clock.instant(), use);
+    }
+
+    /** What these units of the viewer's scope owe, one by one. */
+    @Transactional(readOnly = true)
+    public List<Obligation> of(CampaignId campaign, List<UnitId> some, Viewer by) {
+        seeCampaign(campaign, by);
+        return some.isEmpty() ? List.of() : store.list(campaign, by.actingUnit(), some, clock.instant());
+    }
+
+    /** What units of the viewer's scope owe together. */
+    @Transactional(readOnly = true)
+    public List<Obligation> together(CampaignId campaign, Viewer by) {
+        seeCampaign(campaign, by);
+        return store.together(campaign, by.actingUnit(), clock.instant());
+    }
+
+    private Duties duties(CampaignLine campaign, UnitId unit) {
+        return new Duties(campaign, store.list(campaign.id(), unit, List.of(unit), clock.instant()));
+    }
+
+    private CampaignLine announced(CampaignId id) {
+        return campaigns.find(id)
+                .filter(campaign -> !campaign.isDraft())
+                .orElseThrow(() -> new NotFound("obligations.campaign-not-found"));
+    }
+}

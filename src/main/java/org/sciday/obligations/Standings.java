@@ -1,0 +1,28 @@
+package org.sciday.obligations;
+
+import java.util.List;
+import java.util.Map;
+import org.sciday.regions.RegionCode;
+import org.sciday.shared.PageOf;
+
+/**
+ * Units of a scope, by region and name and never by how well they do.
+ *
+ * @param counts units per state, before the filter by state
+ * @param regions of all units that owe something
+ */
+public record Standings(PageOf<Standing> page, Map<Obligation.State, Integer> counts, List<RegionCode> regions) {
+
+    public Standings {
+        counts = Map.copyOf(counts);
+        regions = List.copyOf(regions);
+    }
+
+    public int count(Obligation.State state) {
+        return counts.getOrDefault(state, 0);
+    }
+
+    public int all() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,18 @@
+/** Obligations: what each unit owes in a campaign, by when, and who is behind. Derived, never ticked. Rules in README.md beside this file. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "activities",
+            "audit",
+            "campaigns",
+            "documents",
+            "messages",
+            "regions",
+            "results",
+            "units"
+        })
+@NullMarked
+package org.sciday.obligations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.sciday.obligations.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.campaigns.Deadline;
+import org.sciday.obligations.Duties;
+import org.sciday.obligations.Obligations;
+import org.sciday.shared.Permission;
+import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Can;
+import org.sciday.shared.web.Html;
+import org.sciday.units.Unit;
+import org.sciday.units.Units;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a unit owes: one's own, or one of those below. */
+@Controller
+class ObligationPages {
+
+    private final Obligations obligations;
+    private final Campaigns campaigns;
+    private final Units units;
+
+    ObligationPages(Obligations obligations, Campaigns campaigns, Units units) {
+        this.obligations = obligations;
+        this.campaigns = campaigns;
+        this.units = units;
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping("/desk/obligations")
+    Html mine(Viewer viewer) {
+        return show(viewer.actingUnit(), viewer);
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping("/desk/obligations/units/{unit}")
+    Html show(@PathVariable UnitId unit, Viewer viewer) {
+        var seen = units.see(unit, viewer);
+        var blocks = obligations.ofUnit(unit, viewer).stream()
+                .map(duties -> new ObligationsPage.Block(duties, datesOf(duties, seen)))
+                .toList();
+        var own = viewer.unit().filter(unit::equals).isPresent();
+        return Html.of(
+                "obligations/mine",
+                new ObligationsPage(unit, seen.name(), own, blocks, viewer.can(Permission.SUBTREE_VIEW)));
+    }
+
+    /** The campaign's dates that concern the unit's kind, earliest first; those without a day come last. */
+    private List<Deadline> datesOf(Duties duties, Unit unit) {
+        return campaigns.deadlinesOf(duties.campaign().id()).stream()
+                .filter(date -> date.unitKinds().isEmpty() || date.unitKinds().contains(unit.kind()))
+                .sorted(Comparator.comparing(date -> date.due().at(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.obligations.web;
+
+import org.jspecify.annotations.NullMarked;
