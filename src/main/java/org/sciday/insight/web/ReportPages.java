@@ -1,0 +1,88 @@
+package org.sciday.insight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.insight.ActivityFigures;
+import org.sciday.insight.ReportFilter;
+import org.sciday.insight.Reports;
+import org.sciday.obligations.Obligations;
+import org.sciday.shared.Permission;
+import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Can;
+import org.sciday.shared.web.Html;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The campaign's report: in figures, their evidence, and the two papers to take away. */
+@Controller
+class ReportPages {
+
+    private static final String PAGE = "/desk/reports/{campaign}";
+
+    private final Reports reports;
+    private final Obligations obligations;
+    private final ReportWorkbook workbook;
+    private final ReportPaper paper;
+
+    ReportPages(Reports reports, Obligations obligations, ReportWorkbook workbook, ReportPaper paper) {
+        this.reports = reports;
+        this.obligations = obligations;
+        this.workbook = workbook;
+        this.paper = paper;
+    }
+
+    @Can(Permission.REPORT)
+    @GetMapping("/desk/reports")
+    Html list(Viewer viewer) {
+        return Html.of("insight/list", new ReportListPage(reports.campaignsOf(viewer)));
+    }
+
+    @Can(Permission.REPORT)
+    @GetMapping(PAGE)
+    Html show(@PathVariable CampaignId campaign, Viewer viewer) {
+        return Html.of("insight/show", new ReportPage(reports.of(campaign, viewer)));
+    }
+
+    @Can(Permission.REPORT)
+    @GetMapping(PAGE + "/activities")
+    Html evidence(
+            @PathVariable CampaignId campaign,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable String with,
+            @RequestParam(required = false) @Nullable Integer page,
+            Viewer viewer) {
+        var filter = ReportFilter.of(state, kind, action, region, format, with);
+        var number = Math.clamp(Objects.requireNonNullElse(page, 1), 1, 10_000);
+        var found = reports.activities(campaign, filter, number, viewer);
+        var regions = found.items().stream()
+                .map(ActivityFigures::region)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, reports::nameOf));
+        return Html.of(
+                "insight/evidence",
+                new EvidencePage(obligations.seeCampaign(campaign, viewer), found, filter, regions));
+    }
+
+    @Can(Permission.REPORT)
+    @GetMapping(PAGE + "/report.xlsx")
+    void workbook(@PathVariable CampaignId campaign, Viewer viewer, HttpServletResponse response) throws IOException {
+        workbook.write(reports.of(campaign, viewer), viewer, response);
+    }
+
+    @Can(Permission.REPORT)
+    @GetMapping(PAGE + "/report.docx")
+    ResponseEntity<byte[]> paper(@PathVariable CampaignId campaign, Viewer viewer) {
+        return paper.of(reports.of(campaign, viewer), viewer);
+    }
+}

@@ -1,0 +1,109 @@
+package org.sciday.insight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sciday.documents.SheetColumn;
+import org.sciday.documents.SheetWriter;
+import org.sciday.insight.ActivityFigures;
+import org.sciday.insight.Dimension;
+import org.sciday.insight.Report;
+import org.sciday.insight.ReportFilter;
+import org.sciday.insight.Reports;
+import org.sciday.insight.Share;
+import org.sciday.obligations.Obligations;
+import org.sciday.obligations.Standing;
+import org.sciday.obligations.StandingFilter;
+import org.sciday.shared.Festival;
+import org.sciday.shared.Viewer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** The report as a workbook of three sheets, streamed: activities, units, counts. */
+@Component
+class ReportWorkbook {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Reports reports;
+    private final Obligations obligations;
+    private final ReportWords words;
+
+    ReportWorkbook(Reports reports, Obligations obligations, ReportWords words) {
+        this.reports = reports;
+        this.obligations = obligations;
+        this.words = words;
+    }
+
+    void write(Report report, Viewer viewer, HttpServletResponse response) throws IOException {
+        var campaign = report.campaign();
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ReportWords.attachment(words.of("insight.sheet.file", campaign.name()) + ".xlsx"));
+        var kinds = report.by(Dimension.KIND).stream().collect(Collectors.toMap(Share::code, Share::name));
+        try (var book = SheetWriter.to(response.getOutputStream())) {
+            var activities = book.sheet(words.of("insight.sheet.activities"), activityColumns(kinds));
+            reports.eachActivity(campaign.id(), ReportFilter.ALL, viewer, activities::add);
+            var units = book.sheet(words.of("insight.sheet.units"), unitColumns());
+            obligations.eachStanding(campaign.id(), StandingFilter.NONE, viewer, units::add);
+            book.sheet(words.of("insight.sheet.counts"), countColumns()).addAll(report.shares());
+        }
+    }
+
+    private List<SheetColumn<ActivityFigures>> activityColumns(Map<String, String> kinds) {
+        return List.of(
+                SheetColumn.text(head("unit"), 32, ActivityFigures::unit),
+                SheetColumn.text(head("unit-kind"), 16, row -> words.of("units.kind." + row.unitKind())),
+                SheetColumn.text(head("region"), 14, row -> reports.nameOf(row.region())),
+                SheetColumn.text(head("title"), 40, ActivityFigures::title),
+                SheetColumn.text(head("kind"), 14, row -> Objects.requireNonNullElse(kinds.get(row.kindCode()), row.kindCode())),
+                SheetColumn.text(head("actions"), 24, ActivityFigures::actions),
+                SheetColumn.day(head("from"), 12, row -> row.startsAt() == null ? null : Festival.dateOf(row.startsAt())),
+                SheetColumn.day(head("to"), 12, row -> row.endsAt() == null ? null : Festival.dateOf(row.endsAt())),
+                SheetColumn.text(head("places"), 28, ActivityFigures::places),
+                SheetColumn.text(head("format"), 12, row -> words.of("insight.format." + row.format())),
+                SheetColumn.number(head("sessions"), 8, ActivityFigures::sessions),
+                SheetColumn.number(head("expected"), 10, row -> number(row.expected())),
+                SheetColumn.number(head("booked"), 10, row -> number(row.booked())),
+                SheetColumn.number(head("attended"), 10, row -> number(row.attended())),
+                SheetColumn.number(head("online-views"), 12, row -> number(row.onlineViews())),
+                SheetColumn.number(head("news"), 10, ActivityFigures::news),
+                SheetColumn.text(head("state"), 10, row -> words.of("insight.state." + row.stateCode())),
+                SheetColumn.moment(head("handed-in"), 18, ActivityFigures::handedInAt),
+                SheetColumn.text(head("late"), 8, row -> row.late() ? words.of("insight.yes") : ""));
+    }
+
+    private List<SheetColumn<Standing>> unitColumns() {
+        return List.of(
+                SheetColumn.text(head("region"), 14, row -> reports.nameOf(row.region())),
+                SheetColumn.text(head("unit"), 32, Standing::name),
+                SheetColumn.text(head("unit-kind"), 16, row -> words.of("units.kind." + row.kind())),
+                SheetColumn.number(words.of("obligations.owing"), 10, Standing::owing),
+                SheetColumn.number(words.of("obligations.open"), 10, Standing::open),
+                SheetColumn.moment(words.of("obligations.next-due"), 18, Standing::nextDue),
+                SheetColumn.text(words.of("obligations.state"), 12, row -> words.of("obligations.state." + row.state())));
+    }
+
+    private List<SheetColumn<Share>> countColumns() {
+        return List.of(
+                SheetColumn.text(head("dimension"), 16, row -> words.of("insight.dimension." + row.dimension())),
+                SheetColumn.text(head("value"), 30, words::nameOf),
+                SheetColumn.number(head("activities"), 10, Share::activities),
+                SheetColumn.number(head("sessions"), 10, Share::sessions),
+                SheetColumn.number(head("attended"), 12, Share::attended));
+    }
+
+    private static @Nullable Number number(@Nullable Integer value) {
+        return value;
+    }
+
+    private String head(String key) {
+        return words.of("insight.column." + key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.insight.web;
+
+import org.jspecify.annotations.NullMarked;
