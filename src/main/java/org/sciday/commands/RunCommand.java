@@ -47,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
         settings.put("sciday.demo", demo.name());
+        settings.put("sciday.messages.site", "http://localhost:" + port);
         if (demo != Demo.none) {
             // The demo's passwords are printed, so it is nobody's business but this machine's
             settings.put("server.address", "127.0.0.1");

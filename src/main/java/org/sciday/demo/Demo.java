@@ -3,10 +3,12 @@ package org.sciday.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sciday.accounts.FirstOperator;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.demo.DemoUnits.DemoUnit;
 import org.sciday.shared.Festival;
+import org.sciday.shared.Viewer;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +26,8 @@ public class Demo {
     private final DemoCampaigns campaigns;
     private final DemoPictures pictures;
     private final DemoActivities activities;
+    private final DemoReviews reviews;
+    private final DemoPlaces places;
     private final Clock clock;
 
     Demo(
@@ -34,6 +38,8 @@ public class Demo {
             DemoCampaigns campaigns,
             DemoPictures pictures,
             DemoActivities activities,
+            DemoReviews reviews,
+            DemoPlaces places,
             Clock clock) {
         this.first = first;
         this.registered = registered;
@@ -42,6 +48,8 @@ public class Demo {
         this.campaigns = campaigns;
         this.pictures = pictures;
         this.activities = activities;
+        this.reviews = reviews;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -61,18 +69,29 @@ public class Demo {
         }
         var calendar = DemoCalendar.around(Festival.dateOf(clock.instant()));
         var known = units.load(calendar);
-        people.load(known);
+        var persons = people.load(known);
         var campaign = campaigns.load(known, calendar);
-        publish(campaign, calendar, known);
+        var published = publish(campaign, calendar, known, persons);
+        live(published, persons);
         return true;
     }
 
-    private void publish(CampaignId campaign, DemoCalendar calendar, Map<String, DemoUnit> known) {
+    private Map<String, LoadedActivity> publish(
+            CampaignId campaign, DemoCalendar calendar, Map<String, DemoUnit> known, Map<String, Viewer> persons) {
         var list = DemoActivities.list();
         var standings = DemoStanding.list();
         var details = new DemoDetails(calendar, known, campaigns.actionsOf(campaign), pictures.draw(list));
         var published = activities.publish(list, campaign, details, standings);
-        activities.draft(list, published, campaign, details, standings);
+        var submitted = activities.draft(list, published, campaign, details, standings);
+        reviews.decide(submitted, Objects.requireNonNull(persons.get("reviewer")));
         activities.announce(published, standings);
+        return published;
+    }
+
+    private void live(Map<String, LoadedActivity> published, Map<String, Viewer> persons) {
+        var comments = DemoComment.list();
+        var crowd = DemoCrowd.of(people.crowd(DemoCrowd.namesIn(comments)), comments);
+        places.load(published.values(), crowd);
+        places.bookFor(Objects.requireNonNull(persons.get("family")), published.values());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Details;
@@ -21,6 +22,10 @@ import org.sciday.regions.RegionCode;
 /** Makes of a line of activities.json what a clerk would have typed. */
 record DemoDetails(
         DemoCalendar calendar, Map<String, DemoUnit> units, List<Action> actions, Map<String, PictureId> covers) {
+
+    /** The site's region says it already. */
+    private static final Pattern REGION_NAME =
+            Pattern.compile("^唐山市((路南|路北|古冶|开平|丰南|丰润|曹妃甸)区|(滦州|遵化|迁安)市|(滦南|乐亭|迁西|玉田)县)?");
 
     Details of(DemoActivity activity) {
         var sites = activity.sites().stream().map(DemoDetails::site).toList();
@@ -89,7 +94,7 @@ record DemoDetails(
                 SiteId.next(),
                 false,
                 place.name(),
-                place.address(),
+                REGION_NAME.matcher(place.address()).replaceFirst(""),
                 RegionCode.of(place.region()),
                 place.lat(),
                 place.lon());
