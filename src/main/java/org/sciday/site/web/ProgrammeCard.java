@@ -3,6 +3,7 @@ package org.sciday.site.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.shared.Festival;
 
 /**
  * One activity in a list, with the session that comes next.
@@ -33,6 +34,11 @@ public record ProgrammeCard(
 
     public boolean isOverAt(Instant now) {
         return !now.isBefore(endsAt);
+    }
+
+    /** Does it run over more than one day? */
+    public boolean lasts() {
+        return !Festival.dateOf(startsAt).equals(Festival.dateOf(endsAt));
     }
 
     public boolean usual() {

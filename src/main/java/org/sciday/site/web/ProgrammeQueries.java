@@ -20,6 +20,10 @@ class ProgrammeQueries {
 
     private static final int MOST = 10_000;
 
+    /** What runs for days and has begun stands behind what begins: it can still be seen tomorrow. */
+    private static final String SOON_FIRST =
+            "(f.starts_at < :from and f.ends_at - f.starts_at > interval '1 day'), f.starts_at";
+
     private static final String FOUND = """
             select a.id, a.title, a.topics[1] as topic, a.unit_id, a.cover_id, a.public_status, a.format, a.age_from,
                    a.session_count, s.starts_at, s.ends_at, s.site_name, s.free_places, s.metres
@@ -60,7 +64,7 @@ class ProgrammeQueries {
     }
 
     PageOf<ProgrammeCard> list(ProgrammeFilter filter, Instant now) {
-        var order = filter.point().isPresent() ? "f.metres" : filter.isPast() ? "f.starts_at desc" : "f.starts_at";
+        var order = filter.point().isPresent() ? "f.metres" : filter.isPast() ? "f.starts_at desc" : SOON_FIRST;
         var cards = asked(
                         "select f.*, u.name as unit from (" + FOUND + ") f join units.unit_line u on u.id = f.unit_id"
                                 + " order by " + order + ", f.id limit :size offset :offset",
