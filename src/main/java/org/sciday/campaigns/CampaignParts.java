@@ -58,8 +58,12 @@ public class CampaignParts {
         }
         checkStaysComplete(campaign);
         trail.record(
-                by, "campaigns.stated", CampaignAccess.TYPE, id.value(),
-                PartNote.of(part, before.value()), PartNote.of(part, value));
+                by,
+                "campaigns.stated",
+                CampaignAccess.TYPE,
+                id.value(),
+                PartNote.of(part, before.value()),
+                PartNote.of(part, value));
         if (moves != null && !moves.moves().isEmpty()) {
             events.publishEvent(new DeadlinesMoved(id, moves.moves(), String.valueOf(edit.reason())));
         }
@@ -87,7 +91,8 @@ public class CampaignParts {
 
     /** States again what the campaign stated before; the rows of a list are the same rows again. */
     @Transactional
-    public <T extends @Nullable Object> void restore(CampaignId id, Part<T> part, UUID former, PartEdit edit, Viewer by) {
+    public <T extends @Nullable Object> void restore(
+            CampaignId id, Part<T> part, UUID former, PartEdit edit, Viewer by) {
         access.seeToChange(id, by);
         var found = history.find(id, part, former).orElseThrow(() -> new NotFound("campaigns.not-found"));
         state(id, part, found.value(), edit, by);
@@ -121,8 +126,7 @@ public class CampaignParts {
             throw new Conflict("campaigns.changed-meanwhile");
         }
         if (part.isRelational()) {
-            sheets.writeRows(
-                    id, part, ColumnJson.tree(value), ColumnJson.tree(before.value()), clock.instant());
+            sheets.writeRows(id, part, ColumnJson.tree(value), ColumnJson.tree(before.value()), clock.instant());
         }
     }
 

@@ -58,7 +58,10 @@ class CampaignStore {
                 union all
                 select :id, a.ancestor_id, a.distance + 1
                   from campaigns.ancestor a where a.campaign_id = :parent
-                """).param("id", id.value()).param("parent", valueOf(parent)).update();
+                """)
+                .param("id", id.value())
+                .param("parent", valueOf(parent))
+                .update();
     }
 
     Optional<CampaignId> findByKey(UUID key) {
@@ -82,7 +85,10 @@ class CampaignStore {
                   join campaigns.campaign_line l on l.id = a.ancestor_id
                  where a.campaign_id = :id
                  order by a.distance
-                """).param("id", id.value()).query(CampaignStore::line).list();
+                """)
+                .param("id", id.value())
+                .query(CampaignStore::line)
+                .list();
     }
 
     List<CampaignLine> open() {
@@ -114,14 +120,20 @@ class CampaignStore {
                 update campaigns.campaign
                    set state = 'OPEN', opened_at = coalesce(opened_at, :now), closed_at = null
                  where id = :id and state <> 'OPEN'
-                """).param("id", id.value()).param("now", now.atOffset(ZoneOffset.UTC)).update()
+                """)
+                        .param("id", id.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 
     boolean close(CampaignId id, Instant now) {
         return database.sql("""
                 update campaigns.campaign set state = 'CLOSED', closed_at = :now where id = :id and state = 'OPEN'
-                """).param("id", id.value()).param("now", now.atOffset(ZoneOffset.UTC)).update()
+                """)
+                        .param("id", id.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 

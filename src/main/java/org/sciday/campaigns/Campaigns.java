@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeFacts;
-import org.sciday.shared.FieldError;
 import org.sciday.shared.Festival;
+import org.sciday.shared.FieldError;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Permission;
 import org.sciday.shared.UnitId;
@@ -105,6 +105,11 @@ public class Campaigns {
         return sheets.read(id, Part.of(taxonomy)).value();
     }
 
+    /** The words that the platform brings along; a campaign without a parent starts with them. */
+    public List<Term> defaultTerms(Taxonomy taxonomy) {
+        return DefaultTerms.of(taxonomy);
+    }
+
     /** The campaign in the words of the notice schema, inherited values included, for another place to import. */
     @Transactional(readOnly = true)
     public NoticeFacts factsOf(CampaignId id, Viewer viewer) {
@@ -113,7 +118,9 @@ public class Campaigns {
 
     @Transactional(readOnly = true)
     public boolean mayManage(CampaignId id, Viewer viewer) {
-        return store.find(id).filter(campaign -> access.mayManage(viewer, campaign)).isPresent();
+        return store.find(id)
+                .filter(campaign -> access.mayManage(viewer, campaign))
+                .isPresent();
     }
 
     /** Open campaigns below which the viewer's units may hang their own. */
@@ -143,7 +150,9 @@ public class Campaigns {
     /** What {@link #importSheet} would make of a notice. */
     @Transactional(readOnly = true)
     public ImportPreview previewImport(NoticeFacts facts, @Nullable CampaignId parent, Viewer by) {
-        return importing.plan(facts, parent == null ? null : access.see(parent, by)).preview();
+        return importing
+                .plan(facts, parent == null ? null : access.see(parent, by))
+                .preview();
     }
 
     @Transactional
@@ -153,8 +162,7 @@ public class Campaigns {
 
     /** A new draft with what a notice says. The same key again gives the campaign that the first time made. */
     @Transactional
-    public CampaignId importSheet(
-            NoticeFacts facts, @Nullable CampaignId parent, UnitId owner, UUID key, Viewer by) {
+    public CampaignId importSheet(NoticeFacts facts, @Nullable CampaignId parent, UnitId owner, UUID key, Viewer by) {
         var plan = importing.plan(facts, parent == null ? null : access.see(parent, by));
         return founding.found(plan.order(owner, key), plan.values(), null, by);
     }

@@ -33,9 +33,11 @@ class CopyCampaign {
         }
         shift(values, weeksBetween(last, year) * 7L);
         if (values.has(Part.REQUIRED_WORDING)) {
-            values.with(Part.REQUIRED_WORDING, values.get(Part.REQUIRED_WORDING).stream()
-                    .map(words -> inYear(words, last.year(), year))
-                    .toList());
+            values.with(
+                    Part.REQUIRED_WORDING,
+                    values.get(Part.REQUIRED_WORDING).stream()
+                            .map(words -> inYear(words, last.year(), year))
+                            .toList());
         }
         return Origins.link(values, List.of());
     }
@@ -46,7 +48,9 @@ class CopyCampaign {
 
     /** Whole weeks nearest to the years between. */
     static long weeksBetween(CampaignLine last, int year) {
-        var from = last.window() == null ? LocalDate.of(last.year(), 9, 15) : last.window().startsOn();
+        var from = last.window() == null
+                ? LocalDate.of(last.year(), 9, 15)
+                : last.window().startsOn();
         var days = from.plusYears(year - last.year()).toEpochDay() - from.toEpochDay();
         return Math.round(days / 7.0);
     }
@@ -66,26 +70,40 @@ class CopyCampaign {
             values.with(Part.PUBLISH_FROM, publishFrom.plusDays(days));
         }
         if (values.has(Part.DEADLINES)) {
-            values.with(Part.DEADLINES, values.get(Part.DEADLINES).stream()
-                    .map(deadline -> renewed(deadline, days))
-                    .toList());
+            values.with(
+                    Part.DEADLINES,
+                    values.get(Part.DEADLINES).stream()
+                            .map(deadline -> renewed(deadline, days))
+                            .toList());
         }
         if (values.has(Part.QUOTAS)) {
-            values.with(Part.QUOTAS, values.get(Part.QUOTAS).stream()
-                    .map(CopyCampaign::renewed)
-                    .toList());
+            values.with(
+                    Part.QUOTAS,
+                    values.get(Part.QUOTAS).stream().map(CopyCampaign::renewed).toList());
         }
         if (values.has(Part.MAIN_EVENTS)) {
-            values.with(Part.MAIN_EVENTS, values.get(Part.MAIN_EVENTS).stream()
-                    .map(event -> renewed(event, days))
-                    .toList());
+            values.with(
+                    Part.MAIN_EVENTS,
+                    values.get(Part.MAIN_EVENTS).stream()
+                            .map(event -> renewed(event, days))
+                            .toList());
         }
     }
 
     private static Deadline renewed(Deadline last, long days) {
         return new Deadline(
-                Ids.next(), null, last.kind(), last.subject(), last.what(), last.who(), last.unitKinds(), last.guessed(),
-                last.due().plusDays(days), last.delivery(), null, null);
+                Ids.next(),
+                null,
+                last.kind(),
+                last.subject(),
+                last.what(),
+                last.who(),
+                last.unitKinds(),
+                last.guessed(),
+                last.due().plusDays(days),
+                last.delivery(),
+                null,
+                null);
     }
 
     private static Quota renewed(Quota last) {

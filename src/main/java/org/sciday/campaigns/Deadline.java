@@ -71,8 +71,18 @@ public record Deadline(
     Deadline moved(Deadline before, String reason, Instant at) {
         var announced = before.change == null ? before.due : before.change.before();
         return new Deadline(
-                id, originId, kind, subject, what, who, unitKinds, guessed, due, delivery,
-                new Change(at, reason, announced), source);
+                id,
+                originId,
+                kind,
+                subject,
+                what,
+                who,
+                unitKinds,
+                guessed,
+                due,
+                delivery,
+                new Change(at, reason, announced),
+                source);
     }
 
     public boolean isOver(Instant now) {

@@ -12,8 +12,7 @@ import org.sciday.shared.InvalidInput;
 /** Rule 7: who moves what was announced says why, and the page shows both. */
 record DeadlineMoves(List<Deadline> marked, List<Move> moves) {
 
-    static DeadlineMoves between(
-            List<Deadline> before, List<Deadline> after, @Nullable String reason, Instant now) {
+    static DeadlineMoves between(List<Deadline> before, List<Deadline> after, @Nullable String reason, Instant now) {
         var known = before.stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
         var marked = new ArrayList<Deadline>();
         var moves = new ArrayList<Move>();

@@ -59,9 +59,7 @@ final class DeadlineWords {
     static @Nullable Due dueOf(Obligation obligation) {
         var relative = obligation.relative();
         if (relative == null || relative.isBlank()) {
-            return obligation.dueOn() == null
-                    ? null
-                    : Due.on(obligation.dueOn(), timeOf(obligation.dueTime()));
+            return obligation.dueOn() == null ? null : Due.on(obligation.dueOn(), timeOf(obligation.dueTime()));
         }
         var term = TERM.matcher(relative);
         var anchor = anchorOf(relative);

@@ -89,7 +89,13 @@ final class FactsReading {
                 .mapToObj(i -> {
                     var said = facts.actions().get(i);
                     return new Action(
-                            ActionId.next(), null, said.name(), said.group(), said.leads(), null, at("actions[" + i + "]"));
+                            ActionId.next(),
+                            null,
+                            said.name(),
+                            said.group(),
+                            said.leads(),
+                            null,
+                            at("actions[" + i + "]"));
                 })
                 .toList();
     }
@@ -101,7 +107,12 @@ final class FactsReading {
                 .mapToObj(i -> {
                     var said = facts.mainEvents().get(i);
                     return new MainEvent(
-                            Ids.next(), said.name(), said.place(), said.date(), null, List.of(),
+                            Ids.next(),
+                            said.name(),
+                            said.place(),
+                            said.date(),
+                            null,
+                            List.of(),
                             at("mainEvents[" + i + "]"));
                 })
                 .toList();
@@ -149,7 +160,13 @@ final class FactsReading {
                 warnings.add(FieldError.of(Part.QUOTAS.code(), "campaigns.import.quota-for-nobody", i + 1, who));
             }
             quotas.add(new Quota(
-                    Ids.next(), null, who, kinds, UnitKindWords.meansJointly(who), true, asked(said),
+                    Ids.next(),
+                    null,
+                    who,
+                    kinds,
+                    UnitKindWords.meansJointly(who),
+                    true,
+                    asked(said),
                     at("quotas[" + i + "]")));
         }
         return quotas;
@@ -160,7 +177,10 @@ final class FactsReading {
         var most = said.atMost();
         var reversed = least != null && most != null && least > most;
         return new Quota.Asked(
-                reversed ? most : least, reversed ? least : most, Quota.Measure.of(said.unit(), said.what()), said.what(),
+                reversed ? most : least,
+                reversed ? least : most,
+                Quota.Measure.of(said.unit(), said.what()),
+                said.what(),
                 said.unit());
     }
 
@@ -169,7 +189,12 @@ final class FactsReading {
                 .mapToObj(i -> {
                     var said = facts.contacts().get(i);
                     return new Contact(
-                            Ids.next(), said.unit(), said.name(), said.phones(), said.email(), at("contacts[" + i + "]"));
+                            Ids.next(),
+                            said.unit(),
+                            said.name(),
+                            said.phones(),
+                            said.email(),
+                            at("contacts[" + i + "]"));
                 })
                 .toList();
     }

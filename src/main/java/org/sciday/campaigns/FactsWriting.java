@@ -1,8 +1,8 @@
 package org.sciday.campaigns;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeFacts;
 
@@ -46,7 +46,9 @@ final class FactsWriting {
                 sheet.mainEvents().stream()
                         .map(event -> new NoticeFacts.MainEvent(event.heldOn(), event.place(), event.name()))
                         .toList(),
-                sheet.get(Part.CONTACTS).value().stream().map(FactsWriting::contact).toList(),
+                sheet.get(Part.CONTACTS).value().stream()
+                        .map(FactsWriting::contact)
+                        .toList(),
                 head.warnings(),
                 Map.of());
     }

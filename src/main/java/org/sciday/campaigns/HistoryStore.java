@@ -24,7 +24,13 @@ class HistoryStore {
         this.database = database;
     }
 
-    void add(CampaignId campaign, Part<?> part, @Nullable Object value, @Nullable AccountId by, boolean takenBack, Instant now) {
+    void add(
+            CampaignId campaign,
+            Part<?> part,
+            @Nullable Object value,
+            @Nullable AccountId by,
+            boolean takenBack,
+            Instant now) {
         database.sql("""
                 insert into campaigns.part_history (id, campaign_id, part, value, replaced_at, replaced_by, taken_back)
                 values (:id, :campaign, :part, :value::jsonb, :now, :by, :takenBack)
@@ -63,6 +69,8 @@ class HistoryStore {
     }
 
     <T extends @Nullable Object> Optional<FormerValue<T>> find(CampaignId campaign, Part<T> part, UUID id) {
-        return list(campaign, part).stream().filter(former -> former.id().equals(id)).findFirst();
+        return list(campaign, part).stream()
+                .filter(former -> former.id().equals(id))
+                .findFirst();
     }
 }

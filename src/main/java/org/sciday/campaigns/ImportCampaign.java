@@ -24,13 +24,11 @@ class ImportCampaign {
 
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年?");
 
-    private final CampaignStore campaigns;
     private final SheetStore sheets;
     private final Units units;
     private final Clock clock;
 
-    ImportCampaign(CampaignStore campaigns, SheetStore sheets, Units units, Clock clock) {
-        this.campaigns = campaigns;
+    ImportCampaign(SheetStore sheets, Units units, Clock clock) {
         this.sheets = sheets;
         this.units = units;
         this.clock = clock;
@@ -41,8 +39,7 @@ class ImportCampaign {
 
         NewCampaign order(UnitId owner, UUID key) {
             var parent = preview.parent();
-            return new NewCampaign(
-                    preview.name(), preview.year(), parent == null ? null : parent.id(), owner, key);
+            return new NewCampaign(preview.name(), preview.year(), parent == null ? null : parent.id(), owner, key);
         }
     }
 

@@ -6,11 +6,7 @@ import org.sciday.shared.FieldError;
 
 /** What importing a notice would make, before anything is stored. */
 public record ImportPreview(
-        String name,
-        int year,
-        @Nullable CampaignLine parent,
-        List<Proposal<?>> proposals,
-        List<FieldError> warnings) {
+        String name, int year, @Nullable CampaignLine parent, List<Proposal<?>> proposals, List<FieldError> warnings) {
 
     public ImportPreview {
         proposals = List.copyOf(proposals);

@@ -24,14 +24,38 @@ record ListTable(
             Map.entry(
                     Part.DEADLINES,
                     referred(
-                            "deadline", "kind", "subject", "what", "who", "unit_kinds", "guessed", "due_on", "due_time",
-                            "relative", "days", "working_days", "anchor", "channels", "addresses", "formats", "change",
+                            "deadline",
+                            "kind",
+                            "subject",
+                            "what",
+                            "who",
+                            "unit_kinds",
+                            "guessed",
+                            "due_on",
+                            "due_time",
+                            "relative",
+                            "days",
+                            "working_days",
+                            "anchor",
+                            "channels",
+                            "addresses",
+                            "formats",
+                            "change",
                             "source")),
             Map.entry(
                     Part.QUOTAS,
                     referred(
-                            "quota", "who", "unit_kinds", "jointly", "guessed", "at_least", "at_most", "measure", "what",
-                            "unit_word", "source")),
+                            "quota",
+                            "who",
+                            "unit_kinds",
+                            "jointly",
+                            "guessed",
+                            "at_least",
+                            "at_most",
+                            "measure",
+                            "what",
+                            "unit_word",
+                            "source")),
             Map.entry(Part.CONTACTS, plain("contact", "unit_name", "name", "phones", "email", "source")),
             Map.entry(Part.KINDS, terms(Taxonomy.KIND)),
             Map.entry(Part.TOPICS, terms(Taxonomy.TOPIC)),
@@ -68,8 +92,7 @@ record ListTable(
                     on conflict (id) do update
                    set position = excluded.position, %6$s%7$s
                  where t.campaign_id = excluded.campaign_id
-                """
-                .formatted(
+                """.formatted(
                         name,
                         joined("%1$s") + (copied ? ", origin_id" : ""),
                         taxonomy == null ? "" : ", taxonomy",

@@ -10,5 +10,4 @@ import org.sciday.shared.UnitId;
  * @param parent null for one that stands alone
  * @param key made by the form; the same key twice makes one campaign
  */
-public record NewCampaign(
-        String name, int year, @Nullable CampaignId parent, UnitId owner, UUID key) {}
+public record NewCampaign(String name, int year, @Nullable CampaignId parent, UnitId owner, UUID key) {}

@@ -52,7 +52,8 @@ class Opening {
         var chain = campaigns.chain(id);
         var problems = new ArrayList<>(Completeness.problemsOf(new Sheet(chain, sheets.read(id))));
         if (chain.size() > 1 && chain.get(1).isDraft()) {
-            problems.add(FieldError.of("parent", "campaigns.open.parent", chain.get(1).name()));
+            problems.add(FieldError.of(
+                    "parent", "campaigns.open.parent", chain.get(1).name()));
         }
         return problems;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record PartNote(String part, @Nullable Object value) {
 
     static PartNote of(Part<?> part, @Nullable Object value) {
-        return new PartNote(part.code(), part == Part.CONTACTS ? unitsOnly((List<?>) Objects.requireNonNull(value)) : value);
+        return new PartNote(
+                part.code(), part == Part.CONTACTS ? unitsOnly((List<?>) Objects.requireNonNull(value)) : value);
     }
 
     private static List<String> unitsOnly(List<?> contacts) {

@@ -24,7 +24,8 @@ final class PartValues {
 
     /** Nothing said is nothing stated: the value comes from above. */
     <T extends @Nullable Object> PartValues withSaid(Part<T> part, T value, @Nullable Source source) {
-        return part.none() == null ? value == null ? this : with(part, value, source)
+        return part.none() == null
+                ? value == null ? this : with(part, value, source)
                 : part.none().equals(value) ? this : with(part, value, source);
     }
 
@@ -41,13 +42,15 @@ final class PartValues {
         return values.containsKey(part);
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // a part's value is put under that part only, null where T is nullable
+    // A part's value is put under that part only, and is null only where the part's type says so.
+    @SuppressWarnings({"unchecked", "NullAway"})
     <T extends @Nullable Object> T get(Part<T> part) {
         var given = values.get(part);
         return given == null ? part.none() : (T) given.value();
     }
 
-    @Nullable Source sourceOf(Part<?> part) {
+    @Nullable
+    Source sourceOf(Part<?> part) {
         var given = values.get(part);
         return given == null ? null : given.source();
     }

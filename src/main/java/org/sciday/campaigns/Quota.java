@@ -41,7 +41,9 @@ public record Quota(
             if (unit.startsWith("场") || unit.equals("次")) {
                 return SESSIONS;
             }
-            return (unit.equals("项") || unit.equals("个") || unit.isEmpty()) && thing.contains("活动") ? ACTIVITIES : OTHER;
+            return (unit.equals("项") || unit.equals("个") || unit.isEmpty()) && thing.contains("活动")
+                    ? ACTIVITIES
+                    : OTHER;
         }
     }
 

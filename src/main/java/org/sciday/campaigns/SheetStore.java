@@ -36,7 +36,9 @@ class SheetStore {
 
     Map<Part<?>, Sourced<?>> read(CampaignId campaign) {
         var values = new HashMap<Part<?>, Sourced<?>>();
-        database.sql(IN_FORCE).param("campaign", campaign.value()).query((row, number) -> {
+        database.sql(IN_FORCE)
+                .param("campaign", campaign.value())
+                .query((row, number) -> {
                     var part = Part.find(row.getString("part")).orElseThrow();
                     return Map.entry(part, sourced(row, part, campaign));
                 })
@@ -71,14 +73,18 @@ class SheetStore {
     }
 
     /** Says that the campaign states the part; false when somebody else has said or changed so since the version. */
-    boolean state(CampaignId campaign, Part<?> part, @Nullable Object value, @Nullable Source source, int version, Instant now) {
-        var sql = version == 0
-                ? """
+    boolean state(
+            CampaignId campaign,
+            Part<?> part,
+            @Nullable Object value,
+            @Nullable Source source,
+            int version,
+            Instant now) {
+        var sql = version == 0 ? """
                 insert into campaigns.part (campaign_id, part, value, source, changed_at)
                 values (:campaign, :part, :value::jsonb, :source::jsonb, :now)
                 on conflict do nothing
-                """
-                : """
+                """ : """
                 update campaigns.part
                    set value = :value::jsonb, source = coalesce(:source::jsonb, source), changed_at = :now,
                        version = nextval('campaigns.part_version')
@@ -87,8 +93,14 @@ class SheetStore {
         return database.sql(sql)
                         .param("campaign", campaign.value())
                         .param("part", part.code())
-                        .param("value", part.isRelational() ? null : ColumnJson.tree(value).toString())
-                        .param("source", source == null ? null : ColumnJson.tree(source).toString())
+                        .param(
+                                "value",
+                                part.isRelational()
+                                        ? null
+                                        : ColumnJson.tree(value).toString())
+                        .param(
+                                "source",
+                                source == null ? null : ColumnJson.tree(source).toString())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("version", version)
                         .update()

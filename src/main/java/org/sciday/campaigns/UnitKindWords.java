@@ -31,7 +31,7 @@ final class UnitKindWords {
             rule(UnitKind.HOSPITAL, "医院|医疗机构|卫生院"),
             rule(UnitKind.VENUE, "科技馆|博物馆|场馆|图书馆|文化馆"),
             rule(UnitKind.COMMUNITY, "社区|街道|乡镇|镇\\(|村\\)|行政村"),
-            rule(UnitKind.GOVERNMENT, "部门|委办局|成员单位|县直|市直|省直|人民政府|宣传部|网信办|总工会|妇联|工商联|教育局"));
+            rule(UnitKind.GOVERNMENT, "部门|委办局|成员单位|县直|市直|省直|人民政府|宣传部|网信办|总工会|妇联|工商联"));
 
     private static final Pattern ASSOCIATION = Pattern.compile("科协|科学技术协会|各市|每市|省辖市|设区市");
 
@@ -64,8 +64,8 @@ final class UnitKindWords {
                 kinds.add(rule.kind());
             }
         }
-        if (kinds.contains(UnitKind.COUNTY) || kinds.contains(UnitKind.DEVELOPMENT_ZONE)) {
-            // 各市（区）人民政府 and 县（区）教育局 stand for the county.
+        if (kinds.contains(UnitKind.COUNTY) && part.contains("人民政府")) {
+            // 各市（区）人民政府 stands for the county.
             kinds.remove(UnitKind.GOVERNMENT);
         }
         // 企业（院校）科协 are companies and universities; only what is nothing else is an association.

@@ -3,25 +3,24 @@ package org.sciday.campaigns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.sciday._support.Organisations;
 import org.sciday.regions.RegionCode;
 import org.sciday.shared.Ids;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.Contact;
-import org.sciday.units.CreditCode;
+import org.sciday.units.Enrolment;
 import org.sciday.units.NewUnit;
 import org.sciday.units.Supervisors;
 import org.sciday.units.UnitKind;
 import org.sciday.units.Units;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A province, its city and two counties, and campaigns for them. Every test has its own. */
 public final class CampaignStage {
 
     public static final Viewer PLATFORM = Viewer.platform();
-    private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     public final UnitId province;
     public final UnitId city;
@@ -31,48 +30,28 @@ public final class CampaignStage {
     private final Campaigns campaigns;
     private final CampaignParts parts;
 
-    public CampaignStage(JdbcClient database, Units units, Campaigns campaigns, CampaignParts parts) {
+    public CampaignStage(Units units, Campaigns campaigns, CampaignParts parts) {
         this.units = units;
         this.campaigns = campaigns;
         this.parts = parts;
-        province = top(database);
+        province = unit("冀省科协", UnitKind.ASSOCIATION, "130000", null);
         city = unit("滦市科协", UnitKind.ASSOCIATION, "130200", province);
         county = unit("北县科协", UnitKind.COUNTY, "130203", city);
         otherCounty = unit("南县科协", UnitKind.COUNTY, "130202", city);
     }
 
-    /** A unit that nobody supervises comes with an installation's first list, not by registering. */
-    private static UnitId top(JdbcClient database) {
-        var id = UnitId.next();
-        database.sql("""
-                with made as (
-                    insert into units.unit (id, name, name_key, name_grams, sort_key, credit_code, kind, region_code, state,
-                                            registered_at)
-                    values (:id, :name, :name, '{}', '130000 00', :code, 'ASSOCIATION', '130000', 'APPROVED', now()))
-                insert into units.ancestor (head_id, unit_id, during, sort_key)
-                values (:id, :id, daterange('2020-01-01', null), '130000 00')
-                """)
-                .param("id", id.value())
-                .param("name", "冀省科协" + id.toString().substring(24))
-                .param("code", creditCode().value())
-                .update();
-        return id;
-    }
-
-    private UnitId unit(String name, UnitKind kind, String region, UnitId above) {
-        var id = units.register(
-                new NewUnit(
-                        name + UUID.randomUUID().toString().substring(0, 8),
-                        creditCode(),
-                        kind,
-                        null,
-                        RegionCode.of(region),
-                        "文化路 1 号",
-                        new Supervisors(above, null),
-                        new Contact("办公室", "0315-5551234", "office@example.cn")),
-                PLATFORM);
-        units.approve(id, PLATFORM);
-        return id;
+    private UnitId unit(String name, UnitKind kind, String region, @Nullable UnitId above) {
+        var enrolment = Enrolment.of(new NewUnit(
+                name + UUID.randomUUID().toString().substring(0, 8),
+                Organisations.freshCode(),
+                kind,
+                null,
+                RegionCode.of(region),
+                "文化路 1 号",
+                new Supervisors(above, null),
+                Contact.NONE));
+        units.enrol(List.of(enrolment), LONG_AGO, PLATFORM);
+        return enrolment.id();
     }
 
     public CampaignId draft(UnitId owner, @Nullable CampaignId parent) {
@@ -114,19 +93,5 @@ public final class CampaignStage {
                 new Deadline.Delivery(List.of("email"), List.of("office@example.cn"), List.of("word")),
                 null,
                 null);
-    }
-
-    /** A code nobody has; its check signs are found by trying. */
-    private static CreditCode creditCode() {
-        var open = "11130200" + "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
-        for (var inner : "0123456789X".toCharArray()) {
-            for (var last : SIGNS.toCharArray()) {
-                var code = open + inner + last;
-                if (CreditCode.complaint("code", code).isEmpty()) {
-                    return CreditCode.of(code);
-                }
-            }
-        }
-        throw new IllegalStateException("No check sign fits " + open);
     }
 }

@@ -7,6 +7,7 @@ import static org.sciday.campaigns.CampaignStage.action;
 import static org.sciday.campaigns.CampaignStage.deadline;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class CampaignsTest {
 
     @BeforeEach
     void set() {
-        stage = new CampaignStage(database, units, campaigns, parts);
+        stage = new CampaignStage(units, campaigns, parts);
     }
 
     private Viewer manager(UnitId unit) {
@@ -132,7 +133,11 @@ class CampaignsTest {
             stage.state(city, Part.ACTIONS, List.of(action("我市特色行动")));
             var own = campaigns.actionsOf(city);
 
-            parts.takeOver(city, Part.ACTIONS, campaigns.sheetOf(city).get(Part.ACTIONS).version(), PLATFORM);
+            parts.takeOver(
+                    city,
+                    Part.ACTIONS,
+                    campaigns.sheetOf(city).get(Part.ACTIONS).version(),
+                    PLATFORM);
             assertThat(campaigns.actionsOf(city)).isEqualTo(campaigns.actionsOf(province));
 
             var former = parts.historyOf(city, Part.ACTIONS, PLATFORM).getFirst();
@@ -176,7 +181,9 @@ class CampaignsTest {
             var province = stage.draft(stage.province, null);
             var city = stage.draft(stage.city, province);
 
-            assertThat(campaigns.problemsOf(city, PLATFORM)).extracting(FieldError::field).contains("parent");
+            assertThat(campaigns.problemsOf(city, PLATFORM))
+                    .extracting(FieldError::field)
+                    .contains("parent");
         }
 
         @Test
@@ -251,8 +258,10 @@ class CampaignsTest {
             assertThat(campaigns.sheetFor(draft, manager(stage.city)).name()).isNotBlank();
             assertThatThrownBy(() -> campaigns.sheetFor(draft, manager(stage.otherCounty)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> campaigns.sheetFor(draft, Viewer.passerBy(null))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> campaigns.open(draft, manager(stage.otherCounty))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> campaigns.sheetFor(draft, Viewer.passerBy(null)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> campaigns.open(draft, manager(stage.otherCounty)))
+                    .isInstanceOf(NotFound.class);
         }
 
         @Test
@@ -260,8 +269,7 @@ class CampaignsTest {
             var city = stage.open(stage.city, null);
             var version = campaigns.sheetOf(city).get(Part.THEME).version();
 
-            assertThatThrownBy(() ->
-                            parts.state(city, Part.THEME, "县里改", PartEdit.of(version), manager(stage.county)))
+            assertThatThrownBy(() -> parts.state(city, Part.THEME, "县里改", PartEdit.of(version), manager(stage.county)))
                     .isInstanceOf(NotAllowed.class);
             parts.state(city, Part.THEME, "省里改", PartEdit.of(version), manager(stage.province));
             assertThat(campaigns.sheetOf(city).theme()).isEqualTo("省里改");
@@ -290,6 +298,34 @@ class CampaignsTest {
     }
 
     @Test
+    void theViewsForOtherModulesSayWhatTheSheetSays() {
+        var city = stage.open(stage.city, null);
+        stage.state(city, Part.DEADLINES, List.of(deadline("总结材料", LocalDate.of(2026, 9, 26))));
+        var county = stage.draft(stage.county, city);
+        var saved = campaigns.deadlinesOf(county).getFirst();
+
+        var dueAt = database.sql("""
+                select due_at from campaigns.effective_deadline
+                 where campaign_id = :county and deadline_id = :deadline and unit_kinds = '{COUNTY}'
+                """)
+                .param("county", county.value())
+                .param("deadline", saved.id())
+                .query(OffsetDateTime.class)
+                .single();
+        assertThat(dueAt.toInstant()).isEqualTo(saved.due().at());
+        assertThat(count("effective_action", county)).isEqualTo(2);
+        assertThat(count("effective_term", county)).isEqualTo(96);
+        assertThat(count("campaign_tree", city)).isEqualTo(2);
+    }
+
+    private long count(String view, CampaignId campaign) {
+        return database.sql("select count(*) from campaigns." + view + " where campaign_id = :campaign")
+                .param("campaign", campaign.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void sendingTheSameFormTwiceMakesOneCampaign() {
         var order = new NewCampaign("科普日", 2026, null, stage.city, UUID.randomUUID());
 
@@ -310,8 +346,10 @@ class CampaignsTest {
         assertThat(copy.get(Part.REQUIRED_WORDING).value()).containsExactly("2027年全国科普日活动");
         assertThat(copy.theme()).isNull();
         assertThat(copy.actions()).extracting(Action::name).containsExactly("千馆展览探未来", "千万IP创科普");
-        assertThat(copy.actions()).extracting(Action::id).doesNotContainAnyElementsOf(
-                campaigns.actionsOf(last).stream().map(Action::id).toList());
+        assertThat(copy.actions())
+                .extracting(Action::id)
+                .doesNotContainAnyElementsOf(
+                        campaigns.actionsOf(last).stream().map(Action::id).toList());
         assertThat(copy.terms(Taxonomy.KIND)).hasSameSizeAs(campaigns.termsOf(last, Taxonomy.KIND));
     }
 

@@ -75,8 +75,7 @@ class DeadlineWordsTest {
         assertThat(DeadlineWords.dueOf(obligation(null, null, null))).isNull();
     }
 
-    private static Obligation obligation(
-            @Nullable LocalDate on, @Nullable String time, @Nullable String relative) {
+    private static Obligation obligation(@Nullable LocalDate on, @Nullable String time, @Nullable String relative) {
         return new Obligation(on, time, relative, "总结", "各单位", List.of(), List.of(), List.of());
     }
 }

@@ -20,7 +20,6 @@ import org.sciday.shared.RuleBroken;
 import org.sciday.units.UnitKind;
 import org.sciday.units.Units;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The labels of published notices, where the machine has them beside the sources: nothing a notice says may be lost. */
 @ScidayTest
@@ -37,14 +36,11 @@ class SeedNoticesTest {
     @Autowired
     Units units;
 
-    @Autowired
-    JdbcClient database;
-
     CampaignStage stage;
 
     @BeforeEach
     void set() {
-        stage = new CampaignStage(database, units, campaigns, parts);
+        stage = new CampaignStage(units, campaigns, parts);
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ class UnitKindWordsTest {
                 Arguments.of("科普教育基地", List.of(BASE)),
                 Arguments.of("各区县科协、市级学会、企事业科协、园区科协", List.of(COUNTY, DEVELOPMENT_ZONE, SOCIETY, ENTERPRISE)),
                 Arguments.of("各市(区)、各部门", List.of(COUNTY, GOVERNMENT)),
+                Arguments.of("各地各部门", List.of(COUNTY, GOVERNMENT)),
+                Arguments.of("各市（区）人民政府", List.of(COUNTY)),
                 Arguments.of("各市科协", List.of(ASSOCIATION)),
                 Arguments.of("各乡镇(街道)、各中小学校", List.of(SCHOOL, COMMUNITY)),
                 Arguments.of("各活动举办单位", List.of()),

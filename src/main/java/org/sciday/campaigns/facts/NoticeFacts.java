@@ -115,7 +115,9 @@ public record NoticeFacts(
     /** The main event, the opening, or the meeting that is called. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record MainEvent(
-            @Nullable LocalDate date, @Nullable String place, @Nullable String name) {}
+            @Nullable LocalDate date,
+            @Nullable String place,
+            @Nullable String name) {}
 
     /** Whom to ask at one unit or line. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -19,9 +19,7 @@ public record CampaignListPage(List<CampaignRow> current, List<CampaignRow> past
 
     /** How deep a row stands under those of its own list. */
     public static int depthIn(List<CampaignRow> rows, CampaignRow row) {
-        return (int) rows.stream()
-                .filter(other -> isAbove(rows, other, row))
-                .count();
+        return (int) rows.stream().filter(other -> isAbove(rows, other, row)).count();
     }
 
     private static boolean isAbove(List<CampaignRow> rows, CampaignRow other, CampaignRow row) {

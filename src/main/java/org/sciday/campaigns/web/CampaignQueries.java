@@ -30,9 +30,10 @@ class CampaignQueries {
               join units.unit_line u on u.id = l.owner_unit_id
             """;
 
-    /** Parents before children: ids say when they were made, and the way down is the way of ids. */
+    /** Trees by the year of their root, parents before children: the way down is the way of ids. */
     private static final String AS_TREE = """
-             order by l.year desc,
+             order by (select r.year from campaigns.ancestor a join campaigns.campaign r on r.id = a.ancestor_id
+                        where a.campaign_id = l.id order by a.distance desc limit 1) desc,
                       (select array_agg(a.ancestor_id order by a.distance desc)
                          from campaigns.ancestor a where a.campaign_id = l.id)
             """;
@@ -56,7 +57,9 @@ class CampaignQueries {
     }
 
     List<CampaignRow> children(CampaignId parent, int limit) {
-        return database.sql(ROW + " where l.parent_id = :parent and l.state <> 'DRAFT' order by u.region_code, l.id limit :limit")
+        return database.sql(
+                        ROW
+                                + " where l.parent_id = :parent and l.state <> 'DRAFT' order by u.region_code, l.id limit :limit")
                 .param("parent", parent.value())
                 .param("limit", limit)
                 .query(CampaignQueries::row)
@@ -113,10 +116,11 @@ class CampaignQueries {
 
     /** The parts that were something else before. */
     Set<String> changedParts(CampaignId campaign) {
-        return new HashSet<>(database.sql("select distinct part from campaigns.part_history where campaign_id = :campaign")
-                .param("campaign", campaign.value())
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                database.sql("select distinct part from campaigns.part_history where campaign_id = :campaign")
+                        .param("campaign", campaign.value())
+                        .query(String.class)
+                        .list());
     }
 
     private static CampaignRow row(ResultSet row, int number) throws SQLException {

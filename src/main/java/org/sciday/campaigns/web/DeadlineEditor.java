@@ -101,7 +101,11 @@ record DeadlineEditor() implements PartEditor<List<Deadline>> {
         return days == null || relative == null
                 ? new Due(on, time, relative, null, false, null)
                 : new Due(
-                        on, time, relative, days, row.tick("workingDays"),
+                        on,
+                        time,
+                        relative,
+                        days,
+                        row.tick("workingDays"),
                         row.oneOf("anchor", Due.Anchor.class, Due.Anchor.AFTER_ACTIVITY));
     }
 }

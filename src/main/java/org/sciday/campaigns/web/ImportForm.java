@@ -4,9 +4,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 
-/** A notice as JSON, and where the campaign is to hang. */
+/**
+ * A notice as JSON.
+ *
+ * @param above where the campaign is to hang; not called parent, since it stands on one page with a form that has one
+ */
 public record ImportForm(
-        @Nullable String json, @Nullable CampaignId parent, @Nullable UUID key) {
+        @Nullable String json,
+        @Nullable CampaignId above,
+        @Nullable UUID key) {
 
     String text() {
         return json == null ? "" : json;

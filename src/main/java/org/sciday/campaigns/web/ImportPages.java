@@ -14,7 +14,6 @@ import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
-import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
 import org.springframework.stereotype.Controller;
@@ -43,9 +42,9 @@ class ImportPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Viewer viewer) {
         var json = file == null || file.isEmpty() ? form.text() : textOf(file);
-        var filled = new ImportForm(json, form.parent(), Ids.next());
+        var filled = new ImportForm(json, form.above(), Ids.next());
         try {
-            var preview = campaigns.previewImport(NoticeJson.read(json), form.parent(), viewer);
+            var preview = campaigns.previewImport(NoticeJson.read(json), form.above(), viewer);
             return Html.of("campaigns/import", new ImportPage(filled, preview));
         } catch (RuleBroken problem) {
             return again(filled, problem, viewer);
@@ -57,8 +56,8 @@ class ImportPages {
     Answer create(@ModelAttribute ImportForm form, Viewer viewer) {
         try {
             var key = form.key() == null ? Ids.next() : form.key();
-            var id = campaigns.importSheet(
-                    NoticeJson.read(form.text()), form.parent(), viewer.actingUnit(), key, viewer);
+            var id =
+                    campaigns.importSheet(NoticeJson.read(form.text()), form.above(), viewer.actingUnit(), key, viewer);
             return Redirect.to("/desk/campaigns/" + id).saying("campaigns.imported");
         } catch (RuleBroken problem) {
             return again(form, problem, viewer);

@@ -104,7 +104,9 @@ record MainEventEditor() implements PartEditor<List<MainEvent>> {
         }
         var lat = row.decimal("lat");
         var lon = row.decimal("lon");
-        if ((lat == null) != (lon == null) || (lat != null && Math.abs(lat) > 90) || (lon != null && Math.abs(lon) > 180)) {
+        if ((lat == null) != (lon == null)
+                || (lat != null && Math.abs(lat) > 90)
+                || (lon != null && Math.abs(lon) > 180)) {
             row.wrong("lat", "campaigns.coordinates");
         }
         var region = row.textOrNull("regionCode");

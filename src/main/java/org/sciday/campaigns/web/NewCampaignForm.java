@@ -18,7 +18,8 @@ import org.sciday.shared.UnitId;
  * @param earlier the one to be copied; null for an empty sheet
  */
 public record NewCampaignForm(
-        @NotBlank(message = "shared.required") @Size(max = 120, message = "campaigns.name-too-long") String name,
+        @NotBlank(message = "shared.required") @Size(max = 120, message = "campaigns.name-too-long")
+        String name,
 
         @NotNull(message = "shared.required")
         @Min(value = 1990, message = "campaigns.year-range")

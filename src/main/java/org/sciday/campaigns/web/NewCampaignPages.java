@@ -82,7 +82,7 @@ class NewCampaignPages {
     /** The page again with the notice as it was given, and what is wrong with it. */
     NewCampaignPage importAgain(ImportForm given, List<FieldError> errors, Viewer viewer) {
         var year = Festival.dateOf(clock.instant()).getYear();
-        var form = new NewCampaignForm("", year, given.parent(), null, Ids.next());
+        var form = new NewCampaignForm("", year, given.above(), null, Ids.next());
         return page(Form.of(form), new Form<>(given.text(), errors), viewer);
     }
 

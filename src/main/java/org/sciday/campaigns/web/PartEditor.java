@@ -35,8 +35,7 @@ interface PartEditor<T extends @Nullable Object> {
     /** The readers of a grid's rows. */
     default Stream<RowReader> readers(Typed typed, Grid grid, List<FieldError> errors) {
         var rows = typed.rows(grid);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new RowReader(rows.get(i), grid.at(i), errors));
+        return IntStream.range(0, rows.size()).mapToObj(i -> new RowReader(rows.get(i), grid.at(i), errors));
     }
 
     default RowReader reader(Typed typed, List<FieldError> errors) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.Part;
+import org.sciday.campaigns.Taxonomy;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,11 @@ class PartEditors {
                         new WordsEditor(Part.MARKS),
                         new WordsEditor(Part.REQUIRED_WORDING),
                         new ContactEditor(),
-                        new TermEditor(Part.KINDS),
-                        new TermEditor(Part.TOPICS),
-                        new TermEditor(Part.AUDIENCES),
-                        new TermEditor(Part.PLACES),
-                        new TermEditor(Part.ACCESSIBILITY))
+                        new TermEditor(Taxonomy.KIND),
+                        new TermEditor(Taxonomy.TOPIC),
+                        new TermEditor(Taxonomy.AUDIENCE),
+                        new TermEditor(Taxonomy.PLACE),
+                        new TermEditor(Taxonomy.ACCESSIBILITY))
                 .forEach(editor -> editors.put(editor.part().code(), editor));
     }
 

@@ -45,13 +45,18 @@ class PartHistoryPages {
 
     @Can(Permission.CAMPAIGN_MANAGE)
     @PostMapping("/desk/campaigns/{id}/parts/{part}/inheritance")
-    Answer takeOver(@PathVariable CampaignId id, @PathVariable String part, @RequestParam(defaultValue = "0") int version, Viewer viewer) {
+    Answer takeOver(
+            @PathVariable CampaignId id,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "0") int version,
+            Viewer viewer) {
         try {
             parts.takeOver(id, part(part), version, viewer);
         } catch (InvalidInput problem) {
             return Html.invalid("campaigns/inherit", page(id, part(part), problem.errors(), viewer));
         }
-        return Redirect.to("/desk/campaigns/" + id + "/parts/" + part + "/history").saying("campaigns.part-taken-over");
+        return Redirect.to("/desk/campaigns/" + id + "/parts/" + part + "/history")
+                .saying("campaigns.part-taken-over");
     }
 
     @Can(Permission.CAMPAIGN_MANAGE)

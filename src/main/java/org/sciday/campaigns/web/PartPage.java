@@ -11,6 +11,7 @@ import org.sciday.shared.web.Form;
  *
  * @param value what is in force now
  * @param form the rows as typed
+ * @param focus the row to be written in next, as rows[3]; empty for none
  * @param isConflict somebody else has saved the part meanwhile: what is in force is shown beside what was typed
  */
 public record PartPage(
@@ -20,10 +21,16 @@ public record PartPage(
         Form<List<Grid>> form,
         int version,
         String reason,
-        boolean isConflict) {
+        boolean isConflict,
+        String focus) {
 
     PartPage conflicting() {
-        return new PartPage(sheet, part, value, form, version, reason, true);
+        return new PartPage(sheet, part, value, form, version, reason, true, focus);
+    }
+
+    /** The row that a button has just made or moved gets the cursor. */
+    PartPage focusedOn(String row) {
+        return new PartPage(sheet, part, value, form, version, reason, isConflict, row);
     }
 
     /** Moving what was announced needs a reason. */

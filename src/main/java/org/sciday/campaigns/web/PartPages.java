@@ -50,7 +50,8 @@ class PartPages {
 
     private static <T extends @Nullable Object> Answer edit(PartEditor<T> editor, Sheet sheet) {
         var value = sheet.get(editor.part());
-        return Html.of("campaigns/part", page(editor, sheet, editor.show(value.value()), List.of(), value.version(), ""));
+        return Html.of(
+                "campaigns/part", page(editor, sheet, editor.show(value.value()), List.of(), value.version(), ""));
     }
 
     /** Saves, or changes the form's rows when one of the buttons beside them was pressed. */
@@ -70,6 +71,12 @@ class PartPages {
         var operation = RowOperation.of(button);
         if (operation.isPresent()) {
             var grids = operation.get().on(typed.into(editor.blank()));
+            var page = page(editor, sheet, grids, List.of(), version, reason);
+            return Html.of("campaigns/part", page.focusedOn(operation.get().touched(grids)));
+        }
+        if (button.equals("defaults") && editor instanceof TermEditor terms) {
+            var defaults = campaigns.defaultTerms(terms.taxonomy());
+            var grids = terms.withDefaults(typed.into(editor.blank()), defaults);
             return Html.of("campaigns/part", page(editor, sheet, grids, List.of(), version, reason));
         }
         return save(editor, sheet, typed, new PartEdit(version, reason), viewer);
@@ -81,13 +88,20 @@ class PartPages {
         var reason = Optional.ofNullable(edit.reason()).orElse("");
         try {
             parts.state(campaign, editor.part(), editor.value(typed), edit, viewer);
-            return Redirect.to("/desk/campaigns/" + campaign + "#f-" + editor.part()).saying("campaigns.part-saved");
+            return Redirect.to("/desk/campaigns/" + campaign + "#f-" + editor.part())
+                    .saying("campaigns.part-saved");
         } catch (InvalidInput problem) {
             var grids = typed.readInto(editor.blank());
             return Html.invalid("campaigns/part", page(editor, sheet, grids, problem.errors(), edit.version(), reason));
         } catch (Conflict changed) {
             var now = campaigns.sheetOf(campaign);
-            var page = page(editor, now, typed.readInto(editor.blank()), List.of(), now.get(editor.part()).version(), reason);
+            var page = page(
+                    editor,
+                    now,
+                    typed.readInto(editor.blank()),
+                    List.of(),
+                    now.get(editor.part()).version(),
+                    reason);
             return new Html("campaigns/part", page.conflicting(), 409);
         }
     }
@@ -95,7 +109,7 @@ class PartPages {
     private static <T extends @Nullable Object> PartPage page(
             PartEditor<T> editor, Sheet sheet, List<Grid> grids, List<FieldError> errors, int version, String reason) {
         Sourced<T> value = sheet.get(editor.part());
-        return new PartPage(sheet, editor.part(), value, new Form<>(grids, errors), version, reason, false);
+        return new PartPage(sheet, editor.part(), value, new Form<>(grids, errors), version, reason, false, "");
     }
 
     private Sheet sheet(CampaignId id, Viewer viewer) {

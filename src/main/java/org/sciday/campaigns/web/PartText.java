@@ -32,7 +32,9 @@ public final class PartText {
     public static List<Entry> of(Ui ui, @Nullable Object value) {
         var text = new PartText(ui);
         return value instanceof List<?> list
-                ? list.stream().map(row -> text.entry(Objects.requireNonNull(row))).toList()
+                ? list.stream()
+                        .map(entry -> text.entry(Objects.requireNonNull(entry)))
+                        .toList()
                 : Stream.ofNullable(value).map(text::entry).toList();
     }
 
@@ -41,25 +43,28 @@ public final class PartText {
             case String words -> Entry.of(words);
             case Boolean yes -> Entry.of(ui.t(yes ? "campaigns.yes" : "campaigns.no"));
             case LocalDate day -> Entry.of(ui.dates().fullDay(day));
-            case Window window -> Entry.of(
-                    ui.dates().fullDay(window.startsOn()) + " – " + ui.dates().fullDay(window.endsOn()));
+            case Window window ->
+                Entry.of(ui.dates().fullDay(window.startsOn()) + " – "
+                        + ui.dates().fullDay(window.endsOn()));
             case NoticeHead head -> notice(head);
             case Heading heading -> Entry.of(heading.name());
-            case Host host -> new Entry(
-                    host.name(),
-                    List.of(),
-                    host.unitId() == null ? List.of(ui.t("campaigns.host-linked")) : List.of(),
-                    false);
+            case Host host ->
+                new Entry(
+                        host.name(),
+                        List.of(),
+                        host.unitId() == null ? List.of() : List.of(ui.t("campaigns.host-linked")),
+                        false);
             case Action action -> action(action);
             case MainEvent event -> mainEvent(event);
             case Deadline deadline -> deadline(deadline);
             case Quota quota -> quota(quota);
             case Contact contact -> contact(contact);
-            case Term term -> new Entry(
-                    term.name(ui.isChinese()),
-                    List.of(),
-                    term.keyGroup() ? List.of(ui.t("campaigns.key-group")) : List.of(),
-                    false);
+            case Term term ->
+                new Entry(
+                        term.name(ui.isChinese()),
+                        List.of(),
+                        term.keyGroup() ? List.of(ui.t("campaigns.key-group")) : List.of(),
+                        false);
             default -> Entry.of(value.toString());
         };
     }
@@ -91,7 +96,9 @@ public final class PartText {
                     + (event.startsAt() == null ? "" : " " + ui.dates().time(event.startsAt())));
         }
         details.add(event.name() == null ? "" : orEmpty(event.place()));
-        event.sites().forEach(site -> details.add(ui.t(site.main() ? "campaigns.main-site" : "campaigns.linked-site", site.name())));
+        event.sites()
+                .forEach(site ->
+                        details.add(ui.t(site.main() ? "campaigns.main-site" : "campaigns.linked-site", site.name())));
         return new Entry(event.name() == null ? orEmpty(event.place()) : event.name(), details, List.of(), false);
     }
 
@@ -143,7 +150,11 @@ public final class PartText {
     private String kinds(List<UnitKind> kinds, String none) {
         return kinds.isEmpty()
                 ? ui.t(none)
-                : ui.t("campaigns.for-kinds", joined(kinds.stream().map(kind -> ui.term("units.kind", kind)).toList()));
+                : ui.t(
+                        "campaigns.for-kinds",
+                        joined(kinds.stream()
+                                .map(kind -> ui.term("units.kind", kind))
+                                .toList()));
     }
 
     private String joined(List<String> words) {

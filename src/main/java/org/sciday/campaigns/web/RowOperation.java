@@ -23,6 +23,22 @@ record RowOperation(String verb, String grid, int row) {
                 .toList();
     }
 
+    /** The row that was added or moved, as rows[3]; empty when one was removed. */
+    String touched(List<Grid> after) {
+        var index = switch (verb) {
+            case "add" ->
+                after.stream()
+                        .filter(shown -> shown.name().equals(grid))
+                        .mapToInt(shown -> shown.rows().size() - 1)
+                        .findFirst()
+                        .orElse(-1);
+            case "up" -> row - 1;
+            case "down" -> row + 1;
+            default -> -1;
+        };
+        return index < 0 ? "" : grid + "[" + index + "]";
+    }
+
     private Grid on(Grid shown) {
         return switch (verb) {
             case "add" -> shown.add();

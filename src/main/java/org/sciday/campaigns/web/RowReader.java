@@ -25,7 +25,8 @@ record RowReader(Row row, String at, List<FieldError> errors) {
         return text;
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         var text = text(name);
         return text.isEmpty() ? null : text;
     }
@@ -47,19 +48,23 @@ record RowReader(Row row, String at, List<FieldError> errors) {
         }
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         return parsed(name, LocalDate::parse, "shared.date-invalid");
     }
 
-    @Nullable LocalTime time(String name) {
+    @Nullable
+    LocalTime time(String name) {
         return parsed(name, LocalTime::parse, "shared.time-invalid");
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         return parsed(name, Integer::valueOf, "shared.number-invalid");
     }
 
-    @Nullable Double decimal(String name) {
+    @Nullable
+    Double decimal(String name) {
         return parsed(name, Double::valueOf, "shared.number-invalid");
     }
 

@@ -17,7 +17,10 @@ record SheetJson(CampaignJson campaign, List<CampaignJson> chain, Map<String, Va
      * @param source the sentence of the notice it was read from
      */
     record Value(
-            @Nullable Object value, String from, boolean own, @Nullable Source source) {
+            @Nullable Object value,
+            String from,
+            boolean own,
+            @Nullable Source source) {
 
         static Value of(Sourced<?> value) {
             return new Value(value.value(), value.from().toString(), value.own(), value.source());
@@ -33,7 +36,8 @@ record SheetJson(CampaignJson campaign, List<CampaignJson> chain, Map<String, Va
             }
         }
         var visible = sheet.chain().stream()
-                .filter(line -> !line.isDraft() || line.id().equals(sheet.campaign().id()))
+                .filter(line ->
+                        !line.isDraft() || line.id().equals(sheet.campaign().id()))
                 .map(CampaignJson::of)
                 .toList();
         return new SheetJson(CampaignJson.of(sheet.campaign()), visible, values);

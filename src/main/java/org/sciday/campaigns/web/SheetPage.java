@@ -38,6 +38,9 @@ public record SheetPage(
 
     /** Is there something above that the part could be left to? */
     public boolean mayTakeOver(Part<?> part) {
-        return mayChange() && part.isInherited() && sheet.chain().size() > 1 && sheet.get(part).own();
+        return mayChange()
+                && part.isInherited()
+                && sheet.chain().size() > 1
+                && sheet.get(part).own();
     }
 }

@@ -9,8 +9,8 @@ record TickEditor(Part<Boolean> part) implements PartEditor<Boolean> {
 
     @Override
     public List<Grid> show(Boolean value) {
-        return List.of(Grid.single(
-                Row.empty().with("tick", value ? "true" : null), Column.of("tick", Column.Kind.TICK)));
+        return List.of(
+                Grid.single(Row.empty().with("tick", value ? "true" : null), Column.of("tick", Column.Kind.TICK)));
     }
 
     @Override

@@ -19,8 +19,8 @@ record WindowEditor() implements PartEditor<@Nullable Window> {
         var row = value == null
                 ? Row.empty()
                 : Row.empty().with("startsOn", value.startsOn()).with("endsOn", value.endsOn());
-        return List.of(Grid.single(
-                row, Column.of("startsOn", Column.Kind.DATE), Column.of("endsOn", Column.Kind.DATE)));
+        return List.of(
+                Grid.single(row, Column.of("startsOn", Column.Kind.DATE), Column.of("endsOn", Column.Kind.DATE)));
     }
 
     @Override
