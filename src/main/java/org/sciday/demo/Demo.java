@@ -28,6 +28,8 @@ public class Demo {
     private final DemoActivities activities;
     private final DemoReviews reviews;
     private final DemoPlaces places;
+    private final DemoSayings sayings;
+    private final DemoResults results;
     private final Clock clock;
 
     Demo(
@@ -40,6 +42,8 @@ public class Demo {
             DemoActivities activities,
             DemoReviews reviews,
             DemoPlaces places,
+            DemoSayings sayings,
+            DemoResults results,
             Clock clock) {
         this.first = first;
         this.registered = registered;
@@ -50,6 +54,8 @@ public class Demo {
         this.activities = activities;
         this.reviews = reviews;
         this.places = places;
+        this.sayings = sayings;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -92,6 +98,8 @@ public class Demo {
         var comments = DemoComment.list();
         var crowd = DemoCrowd.of(people.crowd(DemoCrowd.namesIn(comments)), comments);
         places.load(published.values(), crowd);
+        sayings.load(published, crowd);
+        results.load(published.values());
         places.bookFor(Objects.requireNonNull(persons.get("family")), published.values());
     }
 }

@@ -39,9 +39,4 @@ record DemoCrowd(List<AccountId> all, Map<String, AccountId> byName, List<DemoCo
         queue.addAll(all.subList(0, start));
         return new ArrayList<>(queue);
     }
-
-    /** Comments by their activities, to be said in the order of the file. */
-    Map<String, List<DemoComment>> byActivity() {
-        return comments.stream().collect(Collectors.groupingBy(DemoComment::activity));
-    }
 }
