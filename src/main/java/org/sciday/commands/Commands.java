@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "sciday",
         description = "Runs a science popularization day, from the notice to the report.",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, BackupCommand.class, RestoreCommand.class, VerifyAuditCommand.class})
+        subcommands = {RunCommand.class, LoadCommand.class, BackupCommand.class, RestoreCommand.class, VerifyAuditCommand.class})
 public final class Commands {
 
     private final Class<?> application;

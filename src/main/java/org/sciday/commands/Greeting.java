@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import org.sciday.accounts.FirstOperator;
+import org.sciday.demo.Crowd;
 import org.sciday.demo.Demo;
 import org.sciday.demo.DemoAccount;
+import org.sciday.demo.Scale;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a started platform tells the person at the console: where it is, and how to get in. */
@@ -46,6 +48,9 @@ final class Greeting {
         if (demo.fill()) {
             out.println("The demo is ready after "
                     + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s.");
+            if (platform.getEnvironment().getProperty("sciday.demo", "none").equals("nation")) {
+                out.println(platform.getBean(Crowd.class).load(Scale.NATION));
+            }
         }
     }
 

@@ -70,6 +70,13 @@ class DemoCampaigns {
         return city;
     }
 
+    /** The nation's campaign alone. */
+    CampaignId loadNation(UnitId owner, DemoCalendar calendar) {
+        var nation = importNotice("nation-2024", null, owner, calendar);
+        campaigns.open(nation, Viewer.platform());
+        return nation;
+    }
+
     List<Action> actionsOf(CampaignId campaign) {
         return campaigns.actionsOf(campaign);
     }

@@ -45,7 +45,8 @@ record DemoDetails(
 
     private Details.Wording wording(DemoActivity activity) {
         var coHosts = activity.coHosts().stream()
-                .map(key -> Optional.ofNullable(units.get(key)).orElseThrow().name())
+                .flatMap(key -> Optional.ofNullable(units.get(key)).stream())
+                .map(DemoUnit::name)
                 .collect(Collectors.joining("、"));
         return new Details.Wording(
                 activity.title(),

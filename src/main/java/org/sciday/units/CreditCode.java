@@ -49,7 +49,7 @@ public record CreditCode(String value) {
     }
 
     /** The code with its check signs: department and kind (2), region (6), organisation (8). */
-    static CreditCode complete(String department, String region, String body) {
+    public static CreditCode complete(String department, String region, String body) {
         var open = department + region + body + bodyCheck(body);
         return new CreditCode(open + checkSign(open));
     }

@@ -1,0 +1,70 @@
+package org.sciday.commands;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sciday.demo.Crowd;
+import org.sciday.demo.Demo;
+import org.sciday.demo.Scale;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Fills an empty platform with as much as a city, a province or the nation brings, to measure with. */
+@Command(
+        name = "load",
+        description = "Fill an empty platform with made-up units and activities, to measure with.",
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private Commands commands;
+
+    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
+    private Path data = Path.of(".data");
+
+    @Option(
+            names = "--scale",
+            converter = Lower.class,
+            description = "city, province or nation (default ${DEFAULT-VALUE})")
+    private Scale scale = Scale.CITY;
+
+    @Override
+    public Integer call() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("server.port", 0);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
+        settings.putAll(Database.settings(data));
+        var application = new SpringApplication(commands.application());
+        application.setDefaultProperties(settings);
+        try (var platform = application.run()) {
+            var out = spec.commandLine().getOut();
+            if (!platform.getBean(Demo.class).isEmpty()) {
+                out.println("There is data already; nothing is added.");
+                return 1;
+            }
+            out.println(platform.getBean(Crowd.class).load(scale));
+            return 0;
+        }
+    }
+
+    /** Scales are written small on the command line. */
+    static final class Lower implements ITypeConverter<Scale> {
+
+        @Override
+        public Scale convert(String text) {
+            return Scale.valueOf(text.toUpperCase(Locale.ROOT));
+        }
+    }
+}

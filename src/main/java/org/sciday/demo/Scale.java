@@ -1,0 +1,32 @@
+package org.sciday.demo;
+
+import org.sciday.regions.RegionCode;
+
+/** How much a platform carries. The numbers are those that pages and reports are measured with. */
+public enum Scale {
+    CITY(RegionCode.of("130200"), 2_000, 2_000),
+    PROVINCE(RegionCode.of("130000"), 10_000, 20_000),
+    NATION(RegionCode.NATION, 50_000, 50_000);
+
+    private final RegionCode root;
+    private final int units;
+    private final int activities;
+
+    Scale(RegionCode root, int units, int activities) {
+        this.root = root;
+        this.units = units;
+        this.activities = activities;
+    }
+
+    RegionCode root() {
+        return root;
+    }
+
+    int units() {
+        return units;
+    }
+
+    int activities() {
+        return activities;
+    }
+}
