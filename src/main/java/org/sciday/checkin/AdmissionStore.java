@@ -93,16 +93,14 @@ class AdmissionStore {
                 .update() == 1;
     }
 
-    /** The session, if people came to it: it must not vanish from the programme. */
+    /** Sessions that people came to: they must not vanish from the programme. */
     List<SessionId> visitedOf(ActivityId activity) {
         return database.sql("""
                 select distinct session_id from checkin.admission where activity_id = :activity and undone_at is null
                 """)
                 .param("activity", activity.value())
-                .query(UUID.class)
-                .stream()
-                .map(SessionId::new)
-                .toList();
+                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .list();
     }
 
     private static Admission admission(ResultSet row, int number) throws SQLException {

@@ -109,10 +109,8 @@ class ReservationStore {
                 select account_id from reservations.reservation where session_id = :session and status <> 'CANCELLED'
                 """)
                 .param("session", session.value())
-                .query(UUID.class)
-                .stream()
-                .map(AccountId::new)
-                .toList();
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
     }
 
     List<Waiter> waitingLine(SessionId session, int window) {
