@@ -57,9 +57,27 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (isKnown(output, html, request, response)) {
+            return;
         }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** Pages that said how they may be kept get a tag; the same page again is answered in one line. */
+    private static boolean isKnown(
+            Utf8ByteOutput output, Html html, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (html.status() != HttpServletResponse.SC_OK) {
+            return false;
+        }
+        var tag = EntityTag.of(output);
+        response.setHeader("ETag", tag.value());
+        if (tag.isKnownTo(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        return false;
     }
 
     private void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
