@@ -106,8 +106,7 @@ class ActivityImportStore {
     }
 
     List<ActivityId> madeBy(ImportId id) {
-        return database
-                .sql("select unnest(made) from activities.import where id = :id")
+        return database.sql("select unnest(made) from activities.import where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new ActivityId(row.getObject(1, UUID.class)))
                 .list();

@@ -78,11 +78,7 @@ record ActivityCalendar(Activity activity, String address, Map<String, String> r
     }
 
     private Optional<String> location(Optional<Site> site) {
-        return site.map(place -> {
-                    var code = place.region();
-                    var region = code == null ? "" : regions.getOrDefault(code.value(), "");
-                    return (place.name() + " " + region + place.address()).strip();
-                })
+        return site.map(place -> (place.name() + " " + FullAddress.of(place, regions)).strip())
                 .or(() -> activity.details().onlineLink().map(URI::toString));
     }
 

@@ -40,10 +40,11 @@ class ActivityPages {
     @Public
     @GetMapping("/activities/{id}")
     Answer show(@PathVariable ActivityId id, Viewer viewer, HttpServletResponse response) {
-        var page = show.page(published(id), viewer);
+        var activity = published(id);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        return Html.of("activities/show", page);
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, activity.changedAt().toEpochMilli());
+        return Html.of("activities/show", show.page(activity, viewer));
     }
 
     @Public

@@ -25,8 +25,8 @@ class ActivityViewStore {
                 """)
                 .param("account", account.value())
                 .param("max", MAX_VIEWS)
-                .query((row, number) -> new SavedView(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
+                .query((row, number) ->
+                        new SavedView(row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
                 .list();
     }
 

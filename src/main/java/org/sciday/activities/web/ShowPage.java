@@ -2,11 +2,14 @@ package org.sciday.activities.web;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activity;
@@ -14,6 +17,7 @@ import org.sciday.activities.PlacesBoard;
 import org.sciday.activities.SessionFacts;
 import org.sciday.activities.Site;
 import org.sciday.regions.MapView;
+import org.sciday.shared.Festival;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Ui;
 
@@ -58,6 +62,28 @@ public record ShowPage(
         }
     }
 
+    /** All that begins on one day. */
+    public record Day(LocalDate date, List<Sitting> sittings) {}
+
+    /** Days with something still to come, today's included. */
+    public List<Day> daysAhead(Instant now) {
+        return days(sitting -> !sitting.isOver(now));
+    }
+
+    public List<Day> daysPast(Instant now) {
+        return days(sitting -> sitting.isOver(now));
+    }
+
+    private List<Day> days(Predicate<Sitting> which) {
+        var days = sittings.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(
+                        sitting -> Festival.dateOf(sitting.facts().startsAt()), TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
     public String name(String taxonomy, String code, boolean chinese) {
         var word = words.get(taxonomy + ":" + code);
         return word == null ? code : chinese ? word.nameZh() : word.nameEn();
@@ -67,8 +93,8 @@ public record ShowPage(
         return codes.stream().map(code -> name(taxonomy, code, chinese)).toList();
     }
 
-    public String regionOf(Site site) {
-        return site.region() == null ? "" : regions.getOrDefault(site.region().value(), "");
+    public String whereIs(Site site) {
+        return FullAddress.of(site, regions);
     }
 
     /** The first that can still be booked: what the big button is about. */

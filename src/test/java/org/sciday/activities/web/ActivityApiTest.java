@@ -60,7 +60,8 @@ class ActivityApiTest {
     void setTheStage() throws Exception {
         city = stage.association("滨城科协");
         museum = stage.unit("滨城科技馆", UnitKind.VENUE, city);
-        campaign = stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
+        campaign =
+                stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
         cookie = cast.signIn(cast.staff("填报员", Role.CLERK, museum));
     }
 
@@ -88,22 +89,37 @@ class ActivityApiTest {
                   "contact": {"name": "科普部", "phone": "0315-5551234"},
                   "sites": [{"id": "0199a3a0-0000-7000-8000-000000000001", "name": "山顶", "region": "130203"}],
                   "sessions": [{"startsAt": "%s-09-15T19:30:00+08:00", "endsAt": "%s-09-15T21:00:00+08:00"%s}]}}
-                """.formatted(campaign, 1, LocalDate.now(Festival.ZONE).getYear(), LocalDate.now(Festival.ZONE).getYear(), more)
-                .replace("0199a3a0-0000-7000-8000-000000000001", UUID.randomUUID().toString());
+                """.formatted(
+                        campaign,
+                        1,
+                        LocalDate.now(Festival.ZONE).getYear(),
+                        LocalDate.now(Festival.ZONE).getYear(),
+                        more)
+                .replace(
+                        "0199a3a0-0000-7000-8000-000000000001",
+                        UUID.randomUUID().toString());
     }
 
     @Test
     void goesThroughPagesByItsCursorWithoutLosingOrRepeatingAny() throws Exception {
         activities.enrol(IntStream.range(0, 25)
                 .mapToObj(i -> new Enrolment(
-                        ActivityId.next(), campaign, museum, Samples.LUBEI, Samples.sound(), Instant.now().minusSeconds(i / 5)))
+                        ActivityId.next(),
+                        campaign,
+                        museum,
+                        Samples.LUBEI,
+                        Samples.sound(),
+                        Instant.now().minusSeconds(i / 5)))
                 .toList());
         var seen = new HashSet<String>();
         var cursor = "";
 
         for (int page = 0; page < 3; page++) {
             var answer = ask(get("/api/v1/activities?limit=10&campaign=" + campaign + cursor));
-            answer.body().get("items").forEach(item -> assertThat(seen.add(item.get("id").asString())).isTrue());
+            answer.body()
+                    .get("items")
+                    .forEach(item ->
+                            assertThat(seen.add(item.get("id").asString())).isTrue());
             cursor = "&cursor=" + answer.body().path("next").asString("");
         }
 
@@ -114,20 +130,33 @@ class ActivityApiTest {
     @Test
     void narrowsByRegionKindDayAndWord() throws Exception {
         activities.enrol(List.of(new Enrolment(
-                ActivityId.next(), campaign, museum, Samples.LUBEI, Samples.sound(), Instant.now().minusSeconds(1))));
+                ActivityId.next(),
+                campaign,
+                museum,
+                Samples.LUBEI,
+                Samples.sound(),
+                Instant.now().minusSeconds(1))));
         var base = "/api/v1/activities?campaign=" + campaign;
 
-        for (var narrow : List.of("", "&region=130200", "&region=130000", "&kind=OPEN_DAY", "&q=天文", "&from=2024-09-15&to=2024-09-15")) {
+        for (var narrow : List.of(
+                "", "&region=130200", "&region=130000", "&kind=OPEN_DAY", "&q=天文", "&from=2024-09-15&to=2024-09-15")) {
             assertThat(ask(get(base + narrow)).body().get("items")).as(narrow).hasSize(1);
         }
-        for (var narrow : List.of("&region=120000", "&kind=LECTURE", "&q=50%25", "&from=2024-09-16", "&to=2024-09-14", "&action=" + UUID.randomUUID())) {
+        for (var narrow : List.of(
+                "&region=120000",
+                "&kind=LECTURE",
+                "&q=50%25",
+                "&from=2024-09-16",
+                "&to=2024-09-14",
+                "&action=" + UUID.randomUUID())) {
             assertThat(ask(get(base + narrow)).body().get("items")).as(narrow).isEmpty();
         }
     }
 
     @Test
     void refusesWhatMakesNoSenseInsteadOfBendingIt() throws Exception {
-        for (var odd : List.of("limit=0", "limit=1000", "limit=x", "region=Tangshan", "cursor=abc", "from=soon", "campaign=1")) {
+        for (var odd : List.of(
+                "limit=0", "limit=1000", "limit=x", "region=Tangshan", "cursor=abc", "from=soon", "campaign=1")) {
             var answer = ask(get("/api/v1/activities?" + odd));
             assertThat(answer.status()).as(odd).isEqualTo(422);
             assertThat(answer.body().get("errors")).as(odd).isNotEmpty();
@@ -161,21 +190,31 @@ class ActivityApiTest {
                 """.formatted(campaign));
 
         assertThat(made.status()).isEqualTo(422);
-        assertThat(made.body().get("errors").toString()).contains("sites[0].region").contains("sessions[0].site");
-        assertThat(send(post("/api/v1/activities"), "{\"campaign\": 5").status()).isEqualTo(400);
+        assertThat(made.body().get("errors").toString())
+                .contains("sites[0].region")
+                .contains("sessions[0].site");
+        assertThat(send(post("/api/v1/activities"), "{\"campaign\": 5").status())
+                .isEqualTo(400);
     }
 
     @Test
     void keepsPlansAndPermitsFromThePublic() throws Exception {
         var id = ActivityId.next();
-        activities.enrol(List.of(
-                new Enrolment(id, campaign, museum, Samples.LUBEI, Samples.sound(), Instant.now().minusSeconds(1))));
+        activities.enrol(List.of(new Enrolment(
+                id,
+                campaign,
+                museum,
+                Samples.LUBEI,
+                Samples.sound(),
+                Instant.now().minusSeconds(1))));
 
         var open = ask(get("/api/v1/activities/" + id)).body();
 
         assertThat(open.get("details").path("safety").isNull()).isTrue();
-        assertThat(open.get("details").get("attendance").get("expectedPeople").isNull()).isTrue();
+        assertThat(open.get("details").get("attendance").get("expectedPeople").isNull())
+                .isTrue();
         assertThat(open.path("version").isNull()).isTrue();
-        assertThat(open.get("details").get("sessions").get(0).get("startsAt").asString()).endsWith("+08:00");
+        assertThat(open.get("details").get("sessions").get(0).get("startsAt").asString())
+                .endsWith("+08:00");
     }
 }

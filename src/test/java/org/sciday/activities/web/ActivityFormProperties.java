@@ -38,10 +38,40 @@ class ActivityFormProperties {
 
     private static final int FORMS_A_SEED = 40;
     private static final List<String> NASTY = List.of(
-            "", " ", "\u0000", "\u0007bell", "a\r\nb\rc", "𠮷野家", "\ud800", "e\u0301", "'; drop table activities.activity; --",
-            "<script>", "${7*7}", "%s%n", "\\", "\"", "null", "-1", "0", "1e9", "99999999999999999999", "NaN", "Infinity",
-            "2024-09-15T09:00", "2024-02-30T09:00", "+999999-01-01T00:00", "130203", "000000", "ONSITE", "LECTURE",
-            "https://example.cn", "javascript:alert(1)", "长".repeat(121), "y".repeat(6000), "\u202e逆", "🏳️‍🌈");
+            "",
+            " ",
+            "\u0000",
+            "\u0007bell",
+            "a\r\nb\rc",
+            "𠮷野家",
+            "\ud800",
+            "e\u0301",
+            "'; drop table activities.activity; --",
+            "<script>",
+            "${7*7}",
+            "%s%n",
+            "\\",
+            "\"",
+            "null",
+            "-1",
+            "0",
+            "1e9",
+            "99999999999999999999",
+            "NaN",
+            "Infinity",
+            "2024-09-15T09:00",
+            "2024-02-30T09:00",
+            "+999999-01-01T00:00",
+            "130203",
+            "000000",
+            "ONSITE",
+            "LECTURE",
+            "https://example.cn",
+            "javascript:alert(1)",
+            "长".repeat(121),
+            "y".repeat(6000),
+            "\u202e逆",
+            "🏳️‍🌈");
 
     @Autowired
     Activities activities;
@@ -60,7 +90,8 @@ class ActivityFormProperties {
     void setTheStage() {
         var city = stage.association("滨城科协");
         unit = stage.unit("滨城科技馆", UnitKind.VENUE, city);
-        campaign = stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
+        campaign =
+                stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
         clerk = cast.viewer(cast.staff("填报员", Role.CLERK, unit));
     }
 
@@ -81,10 +112,13 @@ class ActivityFormProperties {
                 var version = activities.get(id).version();
                 assertThat(activities.save(id, details, version, clerk)).isInstanceOf(Saving.Saved.class);
                 assertThat(activities.get(id).details()).isEqualTo(details);
-                assertThat(FormReading.read(FormFilling.fill(details, version).tidy())).isEqualTo(details);
+                assertThat(FormReading.read(FormFilling.fill(details, version).tidy()))
+                        .isEqualTo(details);
                 kept++;
             } catch (InvalidInput problem) {
-                assertThat(problem.errors()).isNotEmpty().allSatisfy(error -> assertThat(error.field()).isNotEmpty());
+                assertThat(problem.errors())
+                        .isNotEmpty()
+                        .allSatisfy(error -> assertThat(error.field()).isNotEmpty());
             }
         }
         assertThat(kept).as("forms that were kept").isPositive();
@@ -93,12 +127,19 @@ class ActivityFormProperties {
     /** Mostly sensible, with something nasty here and there. */
     private static ActivityForm form(Random random) {
         Supplier<String> word = () -> random.nextInt(14) == 0 ? nasty(random) : "字".repeat(random.nextInt(30));
-        Supplier<String> number = () -> random.nextInt(20) == 0 ? nasty(random) : String.valueOf(random.nextInt(1, 120));
-        Supplier<String> code = () -> random.nextInt(25) == 0 ? nasty(random) : List.of("LECTURE", "YOUTH", "SCHOOL").get(random.nextInt(3));
+        Supplier<String> number =
+                () -> random.nextInt(20) == 0 ? nasty(random) : String.valueOf(random.nextInt(1, 120));
+        Supplier<String> code = () -> random.nextInt(25) == 0
+                ? nasty(random)
+                : List.of("LECTURE", "YOUTH", "SCHOOL").get(random.nextInt(3));
         var sites = IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> new SiteRow(
-                        SiteId.next().toString(), word.get(), word.get(), random.nextBoolean() ? "130203" : "",
-                        random.nextBoolean() ? "39." + random.nextInt(999_999) : "", "118.5"))
+                        SiteId.next().toString(),
+                        word.get(),
+                        word.get(),
+                        random.nextBoolean() ? "130203" : "",
+                        random.nextBoolean() ? "39." + random.nextInt(999_999) : "",
+                        "118.5"))
                 .toList();
         var sessions = IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> session(random, sites, number))
@@ -107,10 +148,17 @@ class ActivityFormProperties {
                 "1",
                 sites.isEmpty() ? "" : sites.get(random.nextInt(sites.size())).id(),
                 new ActivityForm.Wording(word.get(), word.get() + "\n" + word.get(), word.get(), word.get(), ""),
-                new ActivityForm.Sorting(code.get(), List.of(code.get()), List.of(code.get(), code.get()), List.of(), List.of()),
+                new ActivityForm.Sorting(
+                        code.get(), List.of(code.get()), List.of(code.get(), code.get()), List.of(), List.of()),
                 new ActivityForm.Attendance(
                         random.nextInt(25) == 0 ? nasty(random) : "BOTH", word.get(), number.get(), number.get(), ""),
-                new ActivityForm.Admission(random.nextBoolean() ? "true" : "", word.get(), number.get(), "", List.of(code.get()), word.get()),
+                new ActivityForm.Admission(
+                        random.nextBoolean() ? "true" : "",
+                        word.get(),
+                        number.get(),
+                        "",
+                        List.of(code.get()),
+                        word.get()),
                 new ActivityForm.Contact(word.get(), "0315-5551234"),
                 new ActivityForm.Safety(word.get(), word.get()),
                 sites,
@@ -119,12 +167,19 @@ class ActivityFormProperties {
     }
 
     private static SessionRow session(Random random, List<SiteRow> sites, Supplier<String> number) {
-        var site = sites.isEmpty() || random.nextBoolean() ? "" : sites.get(random.nextInt(sites.size())).id();
+        var site = sites.isEmpty() || random.nextBoolean()
+                ? ""
+                : sites.get(random.nextInt(sites.size())).id();
         Supplier<String> moment = () -> random.nextInt(25) == 0
                 ? nasty(random)
                 : "2024-09-%02dT%02d:%02d".formatted(random.nextInt(1, 31), random.nextInt(24), random.nextInt(60));
         return new SessionRow(
-                SessionId.next().toString(), site, moment.get(), moment.get(), number.get(), random.nextBoolean() ? "true" : "",
+                SessionId.next().toString(),
+                site,
+                moment.get(),
+                moment.get(),
+                number.get(),
+                random.nextBoolean() ? "true" : "",
                 random.nextBoolean() ? moment.get() : "");
     }
 

@@ -77,7 +77,8 @@ class ActivityPagesTest {
     void setTheStage() throws Exception {
         var city = stage.association("滨城科协");
         museum = stage.unit("滨城科技馆", UnitKind.VENUE, city);
-        campaign = stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
+        campaign =
+                stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
         var person = cast.staff("填报员", Role.CLERK, museum);
         clerk = cast.viewer(person);
         cookie = cast.signIn(person);
@@ -89,8 +90,7 @@ class ActivityPagesTest {
         var next = start.plus(Duration.ofDays(1));
         var sound = Samples.sound();
         var site = sound.sites().getFirst().id();
-        var booked =
-                new Session(SessionId.next(), site, start, start.plus(Duration.ofHours(2)), 80, true, null);
+        var booked = new Session(SessionId.next(), site, start, start.plus(Duration.ofHours(2)), 80, true, null);
         var open = new Session(SessionId.next(), site, next, next.plus(Duration.ofHours(2)), null, false, null);
         return sound.withProgramme(sound.sites(), List.of(booked, open))
                 .withSorting(new Details.Sorting("OPEN_DAY", Set.of(), Set.of("YOUTH"), Set.of(), Set.of()));
@@ -129,7 +129,8 @@ class ActivityPagesTest {
     private static MockHttpServletRequestBuilder filled(Document page, String path) {
         var request = post(path);
         for (var field : page.select("form#activity [name]:not(button):not([type=file]):not([name=_csrf])")) {
-            var ticking = field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+            var ticking =
+                    field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
             if (!field.hasAttr("disabled") && (!ticking || field.hasAttr("checked"))) {
                 request.param(field.attr("name"), valueOf(field));
             }
@@ -161,7 +162,8 @@ class ActivityPagesTest {
     void aDraftIsKeptEverySoOftenAndTellsItsVersion() throws Exception {
         var id = draft(Details.empty());
 
-        var answer = send(post("/desk/activities/" + id + "/draft").param("version", "1").param("wording.title", "观星"));
+        var answer = send(
+                post("/desk/activities/" + id + "/draft").param("version", "1").param("wording.title", "观星"));
 
         assertThat(answer.getContentAsString())
                 .contains("\"kept\":true")
@@ -201,7 +203,8 @@ class ActivityPagesTest {
         assertThat(more.select("[name$=.address]")).hasSize(2);
         var row = more.select("[name='sites[1].id']").val();
         var removal = filled(more, here + "/sites/removal").param("row", row);
-        assertThat(Jsoup.parse(send(removal).getContentAsString()).select("[name$=.address]")).hasSize(1);
+        assertThat(Jsoup.parse(send(removal).getContentAsString()).select("[name$=.address]"))
+                .hasSize(1);
     }
 
     @Test
@@ -214,7 +217,8 @@ class ActivityPagesTest {
 
         var answer = send(filled(form, "/desk/activities/" + id + "/sessions/series"));
 
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("[name$=.startsAt]")).hasSize(2 + 10);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("[name$=.startsAt]"))
+                .hasSize(2 + 10);
     }
 
     @Test
@@ -225,7 +229,8 @@ class ActivityPagesTest {
         var answer = send(request.param("wording.title", "观星"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select(".error-summary li")).hasSizeGreaterThan(5);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select(".error-summary li"))
+                .hasSizeGreaterThan(5);
         assertThat(activities.get(id).title()).isEqualTo("观星");
     }
 
@@ -250,7 +255,9 @@ class ActivityPagesTest {
         var answer = send(request.param("wording.title", "观星"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("[name=wording.title]").val())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("[name=wording.title]")
+                        .val())
                 .isEqualTo("观星");
     }
 
@@ -259,7 +266,8 @@ class ActivityPagesTest {
         var id = draft(Details.empty());
         var request = post("/desk/activities/" + id).param("version", "1");
 
-        assertThat(send(request.param("wording.cover", UUID.randomUUID().toString())).getStatus())
+        assertThat(send(request.param("wording.cover", UUID.randomUUID().toString()))
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -280,10 +288,19 @@ class ActivityPagesTest {
         activities.announceStatus(id, PublicStatus.POSTPONED, EVIL, clerk);
         var desk = "/desk/activities/" + id;
 
-        for (var path : List.of("/activities/" + id, desk, desk + "/edit", desk + "/preview", desk + "/status",
-                desk + "/copy", "/desk/activities", "/desk/activities/new")) {
+        for (var path : List.of(
+                "/activities/" + id,
+                desk,
+                desk + "/edit",
+                desk + "/preview",
+                desk + "/status",
+                desk + "/copy",
+                "/desk/activities",
+                "/desk/activities/new")) {
             var page = page(path);
-            assertThat(page.select("script:not([src]):not([type^=application])")).as(path).isEmpty();
+            assertThat(page.select("script:not([src]):not([type^=application])"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("[onerror],img[src=x]")).as(path).isEmpty();
             assertThat(page.html()).as(path).contains("alert(1)");
         }
@@ -295,13 +312,29 @@ class ActivityPagesTest {
 
         var page = page("/activities/" + id);
 
-        var json = JsonMapper.builder().build().readTree(page.select("script[type=application/ld+json]").html());
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(page.select("script[type=application/ld+json]").html());
         assertThat(json.get("@type").asString()).isEqualTo("Event");
         assertThat(json.get("name").asString()).isEqualTo("夜访天文台");
         assertThat(json.get("subEvent")).hasSize(2);
-        assertThat(json.get("location").get(0).get("geo").get("latitude").asDouble()).isEqualTo(39.6475);
+        assertThat(json.get("location").get(0).get("geo").get("latitude").asDouble())
+                .isEqualTo(39.6475);
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("夜访天文台");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/activities/" + id);
+    }
+
+    @Test
+    void whoHasThePageAlreadyGetsNoSecondCopy() throws Exception {
+        var path = "/activities/" + published(details());
+        var tag = String.valueOf(answer(get(path)).getHeader("ETag"));
+
+        var again = answer(get(path).header("If-None-Match", tag));
+
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(answer(get(path).header("If-None-Match", "W/\"other\"")).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
