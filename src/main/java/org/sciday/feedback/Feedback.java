@@ -122,9 +122,9 @@ public class Feedback {
         if (reason.isBlank() || reason.length() > 300) {
             throw InvalidInput.of("reason", "feedback.reason-needed");
         }
-        store.find(id)
-                .filter(rating -> rating.state() == State.SHOWN)
-                .orElseThrow(() -> new NotFound("feedback.not-found"));
+        if (store.find(id).filter(rating -> rating.state() == State.SHOWN).isEmpty()) {
+            throw new NotFound("feedback.not-found");
+        }
         store.report(id, reason.strip(), by.id(), clock.instant());
     }
 
