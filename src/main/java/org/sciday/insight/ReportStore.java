@@ -50,14 +50,19 @@ class ReportStore {
                    and exists (select 1 from units.scope s
                                 where s.head_id = :head and s.unit_id = a.unit_id and s.during @> :day::date)
             ),
-            joined as (
-                select f.id, there.origin_id, here.name, here.position
-                  from found f
-                  join activities.joined_action j on j.activity_id = f.id
-                  join campaigns.effective_action there
-                    on there.campaign_id = f.campaign_id and there.action_id = j.action_id
+            actions as materialized (
+                select there.campaign_id, there.action_id, here.origin_id, here.name, here.position
+                  from campaigns.campaign_tree t
+                  join campaigns.effective_action there on there.campaign_id = t.member_id
                   join campaigns.effective_action here
                     on here.campaign_id = :campaign and here.origin_id = there.origin_id
+                 where t.campaign_id = :campaign
+            ),
+            joined as (
+                select f.id, k.origin_id, k.name, k.position
+                  from found f
+                  join activities.joined_action j on j.activity_id = f.id
+                  join actions k on k.campaign_id = f.campaign_id and k.action_id = j.action_id
             )
             """;
 

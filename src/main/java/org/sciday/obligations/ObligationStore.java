@@ -60,7 +60,7 @@ class ObligationStore {
     List<Obligation> together(CampaignId root, UnitId head, Instant now) {
         return database.sql("""
                 select distinct on (l.campaign_id, l.place, l.source_id) l.*
-                  from obligations.lines(:root, :head, null, :now) l
+                  from obligations.lines_of_all(:root, :head, :now) l
                  where l.jointly
                    and exists (select 1 from campaigns.campaign_tree t
                                  join campaigns.effective_quota q on q.campaign_id = t.member_id and q.jointly

@@ -30,7 +30,7 @@ class StandingStore {
                        min(l.due_at) filter (where l.state not in ('DONE', 'LATE_DONE')) as next_due,
                        (array['LATE', 'DUE_SOON', 'OPEN', 'LATE_DONE', 'DONE'])[min(array_position(
                            array['LATE', 'DUE_SOON', 'OPEN', 'LATE_DONE', 'DONE'], l.state))] as state
-                  from obligations.lines(:root, :head, null, :now) l
+                  from obligations.lines_of_all(:root, :head, :now) l
                  where not l.jointly
                  group by l.unit_id
             ),
