@@ -96,10 +96,10 @@ public class Feedback {
     /** Takes the rating off the page; its author reads the reason and may appeal. */
     @Transactional
     public void hide(RatingId id, String reason, Viewer by) {
+        var rating = within(id, Permission.FEEDBACK_MODERATE, "feedback.hidden", by);
         if (reason.isBlank() || reason.length() > 300) {
             throw InvalidInput.of("reason", "feedback.reason-needed");
         }
-        var rating = within(id, Permission.FEEDBACK_MODERATE, "feedback.hidden", by);
         store.moderate(id, State.HIDDEN, reason.strip(), by.account(), clock.instant());
         var after = Map.of("state", State.HIDDEN.name(), "reason", reason.strip());
         trail.record(by, "feedback.hidden", TYPE, id.value(), Map.of("state", rating.state()), after);
@@ -108,10 +108,10 @@ public class Feedback {
     /** The unit answers, once; answering again puts the new words in place of the old. */
     @Transactional
     public void reply(RatingId id, String text, Viewer by) {
+        within(id, Permission.FEEDBACK_REPLY, "feedback.replied", by);
         if (text.isBlank() || text.length() > MAX_WORDS) {
             throw InvalidInput.of("text", "feedback.reply-length");
         }
-        within(id, Permission.FEEDBACK_REPLY, "feedback.replied", by);
         store.reply(id, text.strip(), by.account(), clock.instant());
         trail.record(by, "feedback.replied", TYPE, id.value(), null, Map.of("text", text.strip()));
     }

@@ -42,11 +42,12 @@ final class NameKey {
         return bare.length() < 2 ? plain(name) : bare;
     }
 
-    /** Signs and pairs of signs of the name and of its key: what the search index holds. */
+    /** Signs and pairs of signs of the name, of its key, and of the key as people shorten it: what the search index holds. */
     static List<String> gramsOf(String name) {
         var grams = new LinkedHashSet<String>();
         addGrams(grams, plain(name), true);
         addGrams(grams, of(name), true);
+        addGrams(grams, of(name).replace("第", ""), false);
         return grams.stream().limit(MAX_GRAMS).toList();
     }
 

@@ -141,10 +141,6 @@ class UnitPagesTest {
     }
 
     private MvcResult call(MockHttpServletRequestBuilder request, Cookie who) throws Exception {
-        var result = browser.perform(who == null ? request : request.cookie(who)).andReturn();
-        if (result.getResolvedException() != null) {
-            result.getResolvedException().printStackTrace(System.out);
-        }
-        return result;
+        return browser.perform(who == null ? request : request.cookie(who)).andReturn();
     }
 }
