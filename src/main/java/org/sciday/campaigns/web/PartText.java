@@ -31,11 +31,12 @@ public final class PartText {
     /** The lines of a value; none when it says nothing. */
     public static List<Entry> of(Ui ui, @Nullable Object value) {
         var text = new PartText(ui);
-        return value instanceof List<?> list
-                ? list.stream()
-                        .map(entry -> text.entry(Objects.requireNonNull(entry)))
-                        .toList()
-                : Stream.ofNullable(value).map(text::entry).toList();
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(entry -> text.entry(Objects.requireNonNull(entry)))
+                    .toList();
+        }
+        return value == null ? List.of() : List.of(text.entry(value));
     }
 
     private Entry entry(Object value) {
