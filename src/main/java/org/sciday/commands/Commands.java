@@ -1,5 +1,10 @@
 package org.sciday.commands;
 
+import java.util.Map;
+import org.sciday.commands.bench.BenchCommand;
+import org.sciday.commands.bench.BenchHost;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,8 +13,15 @@ import picocli.CommandLine.Command;
         name = "sciday",
         description = "Runs a science popularization day, from the notice to the report.",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, LoadCommand.class, BackupCommand.class, RestoreCommand.class, VerifyAuditCommand.class})
-public final class Commands {
+        subcommands = {
+            RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyAuditCommand.class,
+            LoadCommand.class,
+            BenchCommand.class
+        })
+public final class Commands implements BenchHost {
 
     private final Class<?> application;
 
@@ -20,6 +32,13 @@ public final class Commands {
     /** Runs the command and gives its exit code; 2 means that it was called wrongly. */
     public static int execute(Class<?> application, String... arguments) {
         return new CommandLine(new Commands(application)).execute(arguments);
+    }
+
+    @Override
+    public ConfigurableApplicationContext start(Map<String, Object> settings) {
+        var platform = new SpringApplication(application);
+        platform.setDefaultProperties(settings);
+        return platform.run();
     }
 
     /** The Spring application that the commands start. */

@@ -116,17 +116,30 @@ class EnrolmentStore {
                 .update();
     }
 
-    /** After a long list the planner must know the new sizes, and index-only reads need the visibility map. */
+    /** After a long list the planner must know the new sizes. */
     void analyze() {
-        jdbc.sql("analyze units.unit, units.supervision, units.ancestor").update();
+        jdbc.sql("analyze units.unit, units.supervision, units.ancestor, units.scope_size")
+                .update();
+    }
+
+    /** What the database does by itself some minutes after a long list; outside of any transaction. */
+    void vacuum() {
+        jdbc.sql("vacuum analyze units.unit, units.supervision, units.ancestor, units.scope_size")
+                .update();
     }
 
     /** Takes units out again that nothing hangs on; a foreign key of any module that does refuses it. */
     void remove(List<UnitId> units) {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        jdbc.sql("delete from units.ancestor where unit_id = any (:ids)").param("ids", ids).update();
-        jdbc.sql("delete from units.supervision where unit_id = any (:ids)").param("ids", ids).update();
-        jdbc.sql("delete from units.unit where id = any (:ids)").param("ids", ids).update();
+        jdbc.sql("delete from units.ancestor where unit_id = any (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql("delete from units.supervision where unit_id = any (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql("delete from units.unit where id = any (:ids)")
+                .param("ids", ids)
+                .update();
     }
 
     private static String[] texts(List<Enrolment> chunk, Function<NewUnit, @Nullable String> text) {

@@ -23,6 +23,8 @@ final class Heads {
 
     /** Nobody decides about the unit in whose name they act. */
     static List<UnitId> above(Viewer viewer, Permission permission, UnitId unit) {
-        return of(viewer, permission).stream().filter(head -> !head.equals(unit)).toList();
+        return of(viewer, permission).stream()
+                .filter(head -> !head.equals(unit))
+                .toList();
     }
 }

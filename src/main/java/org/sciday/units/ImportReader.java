@@ -32,10 +32,13 @@ class ImportReader {
     /** Reads the table as a list of the importing unit. */
     List<ImportReading> read(ImportTable table, Unit importer) {
         var rows = table.rows();
-        var codes = column(table, ImportColumn.CREDIT_CODE).map(CreditCode::tidy).toList();
-        var keys = column(table, ImportColumn.NAME).filter(name -> name.length() > 1).map(NameKey::of).toList();
-        var wanted = Stream.concat(
-                        column(table, ImportColumn.SUPERVISOR), column(table, ImportColumn.LINE_SUPERVISOR))
+        var codes =
+                column(table, ImportColumn.CREDIT_CODE).map(CreditCode::tidy).toList();
+        var keys = column(table, ImportColumn.NAME)
+                .filter(name -> name.length() > 1)
+                .map(NameKey::of)
+                .toList();
+        var wanted = Stream.concat(column(table, ImportColumn.SUPERVISOR), column(table, ImportColumn.LINE_SUPERVISOR))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
@@ -54,7 +57,9 @@ class ImportReader {
             inFile.putIfAbsent(facts.code, facts.id);
         });
         var firstRowOf = new HashMap<String, Integer>();
-        var readings = first.stream().map(facts -> reading(facts, context, inFile, firstRowOf)).toList();
+        var readings = first.stream()
+                .map(facts -> reading(facts, context, inFile, firstRowOf))
+                .toList();
         return withoutOrphans(readings, Set.copyOf(inFile.values()));
     }
 
@@ -157,10 +162,12 @@ class ImportReader {
         if (word.isEmpty()) {
             return context.importer.region();
         }
-        return context.regions.computeIfAbsent(word, text -> regionOf(text, context.importer.region())).orElseGet(() -> {
-            errors.add(error(ImportColumn.REGION, "units.import-region-unknown", word));
-            return context.importer.region();
-        });
+        return context.regions
+                .computeIfAbsent(word, text -> regionOf(text, context.importer.region()))
+                .orElseGet(() -> {
+                    errors.add(error(ImportColumn.REGION, "units.import-region-unknown", word));
+                    return context.importer.region();
+                });
     }
 
     /** A code, or a name that is found best within the importer's own region. */
@@ -216,11 +223,7 @@ class ImportReader {
     }
 
     private static @Nullable UnitId supervisor(
-            RowFacts facts,
-            ImportColumn column,
-            Context context,
-            Map<String, UnitId> inFile,
-            List<FieldError> errors) {
+            RowFacts facts, ImportColumn column, Context context, Map<String, UnitId> inFile, List<FieldError> errors) {
         var wanted = context.cell(facts.row, column);
         if (wanted.isEmpty()) {
             return null;

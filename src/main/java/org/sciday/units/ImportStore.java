@@ -42,8 +42,7 @@ class ImportStore {
         this.clock = clock;
     }
 
-    void add(
-            ImportId id, UnitId unit, String fileName, ImportTable table, List<ImportReading> readings, Viewer by) {
+    void add(ImportId id, UnitId unit, String fileName, ImportTable table, List<ImportReading> readings, Viewer by) {
         var account = by.account();
         jdbc.sql("""
                 insert into units.import (id, unit_id, file_name, headings, mapping, state, made_by, made_at)
@@ -64,7 +63,9 @@ class ImportStore {
                     as t (number, cells, verdict, problems)
                 """)
                 .param("id", id.value())
-                .param("numbers", table.rows().stream().mapToInt(ImportTable.Row::number).toArray())
+                .param(
+                        "numbers",
+                        table.rows().stream().mapToInt(ImportTable.Row::number).toArray())
                 .param("cells", texts(table.rows(), row -> JSON.writeValueAsString(row.cells())))
                 .param("verdicts", texts(readings, reading -> reading.verdict().name()))
                 .param("problems", texts(readings, ImportStore::problems))
@@ -86,7 +87,9 @@ class ImportStore {
                    and (r.verdict <> t.verdict or r.problems <> t.problems::jsonb)
                 """)
                 .param("id", id.value())
-                .param("numbers", readings.stream().mapToInt(ImportReading::number).toArray())
+                .param(
+                        "numbers",
+                        readings.stream().mapToInt(ImportReading::number).toArray())
                 .param("verdicts", texts(readings, reading -> reading.verdict().name()))
                 .param("problems", texts(readings, ImportStore::problems))
                 .update();
@@ -145,7 +148,8 @@ class ImportStore {
     }
 
     void link(ImportId id, List<ImportReading> readings) {
-        var used = readings.stream().filter(reading -> reading.enrolment() != null).toList();
+        var used =
+                readings.stream().filter(reading -> reading.enrolment() != null).toList();
         jdbc.sql("""
                 update units.import_row r set unit_id = t.unit
                   from unnest(:numbers::int[], :units::uuid[]) as t (number, unit)
@@ -153,12 +157,18 @@ class ImportStore {
                 """)
                 .param("id", id.value())
                 .param("numbers", used.stream().mapToInt(ImportReading::number).toArray())
-                .param("units", used.stream().flatMap(ImportReading::ids).map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        used.stream()
+                                .flatMap(ImportReading::ids)
+                                .map(UnitId::value)
+                                .toArray(UUID[]::new))
                 .update();
     }
 
     List<UnitId> unitsOf(ImportId id) {
-        return jdbc.sql("select unit_id from units.import_row where import_id = :id and unit_id is not null")
+        return jdbc
+                .sql("select unit_id from units.import_row where import_id = :id and unit_id is not null")
                 .param("id", id.value())
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
                 .list();
@@ -181,7 +191,9 @@ class ImportStore {
     }
 
     private static String[] codes(List<@Nullable ImportColumn> mapping) {
-        return mapping.stream().map(column -> column == null ? "" : column.name()).toArray(String[]::new);
+        return mapping.stream()
+                .map(column -> column == null ? "" : column.name())
+                .toArray(String[]::new);
     }
 
     private static List<String> cells(ResultSet row) throws SQLException {

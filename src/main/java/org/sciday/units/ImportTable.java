@@ -37,7 +37,9 @@ record ImportTable(List<String> headings, List<@Nullable ImportColumn> mapping, 
         var best = -1;
         var most = 0L;
         for (var i = 0; i < Math.min(HEADING_WITHIN, sheet.size()); i++) {
-            var known = guesses(sheet.get(i).cells()).stream().filter(Objects::nonNull).count();
+            var known = guesses(sheet.get(i).cells()).stream()
+                    .filter(Objects::nonNull)
+                    .count();
             if (known > most) {
                 best = i;
                 most = known;
@@ -46,7 +48,10 @@ record ImportTable(List<String> headings, List<@Nullable ImportColumn> mapping, 
         if (best < 0 || most < 2) {
             throw InvalidInput.of("file", "units.import-no-headings");
         }
-        var headings = sheet.get(best).cells().stream().limit(MAX_COLUMNS).map(String::strip).toList();
+        var headings = sheet.get(best).cells().stream()
+                .limit(MAX_COLUMNS)
+                .map(String::strip)
+                .toList();
         var rows = new ArrayList<Row>();
         for (var i = best + 1; i < sheet.size(); i++) {
             var row = new Row(

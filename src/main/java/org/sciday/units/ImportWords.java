@@ -71,8 +71,9 @@ final class ImportWords {
     /** A kind by one of its words or by its code. */
     static Optional<UnitKind> kind(String text) {
         var known = Optional.ofNullable(KINDS.get(text));
-        return known.or(
-                () -> Stream.of(UnitKind.values()).filter(kind -> kind.name().equalsIgnoreCase(text)).findFirst());
+        return known.or(() -> Stream.of(UnitKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(text))
+                .findFirst());
     }
 
     static Optional<UnitKind> kindOfName(String name) {

@@ -85,8 +85,7 @@ public class Members {
         if (!rolesToGive(id, by).contains(role)) {
             throw InvalidInput.of("role", "units.role-not-yours");
         }
-        var reached = Address.parse(address)
-                .orElseThrow(() -> InvalidInput.of("address", "units.invitation-address"));
+        var reached = Address.parse(address).orElseThrow(() -> InvalidInput.of("address", "units.invitation-address"));
         if (!unit.isApproved()) {
             throw new RuleBroken("units.not-approved");
         }
@@ -128,7 +127,11 @@ public class Members {
         }
         grants.grant(by, by.id(), invitation.role(), invitation.unit());
         announcements.record(
-                by, "units.invitation-accepted", invitation.unit(), null, Map.of("role", invitation.role().name()));
+                by,
+                "units.invitation-accepted",
+                invitation.unit(),
+                null,
+                Map.of("role", invitation.role().name()));
         announcements.publish(
                 new InvitationAccepted(invitation.id(), invitation.unit(), invitation.invitedBy(), by.id()));
         return invitation.unit();

@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 final class NameKey {
 
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(集团)?(股份有限公司|有限责任公司|有限公司|总公司|分公司|公司)$|集团$");
-    private static final Pattern RANK =
-            Pattern.compile("(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(股份有限公司|有限责任公司|有限公司|总公司|分公司|公司)$|集团$");
+    private static final Pattern RANK = Pattern.compile("(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)");
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十0-9]+)(初级|高级)?(中|小)学?");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "科学技术协会", "科协",

@@ -33,8 +33,7 @@ class NameStore {
         return jdbc
                 .sql("select id, name from units.unit where id = any (:ids)")
                 .param("ids", ids.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, number) -> Map.entry(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

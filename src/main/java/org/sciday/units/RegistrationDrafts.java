@@ -36,7 +36,8 @@ public class RegistrationDrafts {
     @Transactional
     public void save(Map<String, String> fields, Viewer by) {
         var kept = new LinkedHashMap<String, String>();
-        fields.forEach((name, value) -> kept.put(name, value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value));
+        fields.forEach(
+                (name, value) -> kept.put(name, value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value));
         store.save(by.id(), kept, clock.instant());
     }
 

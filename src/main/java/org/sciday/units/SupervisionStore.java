@@ -124,10 +124,7 @@ class SupervisionStore {
                 select c.head_id, c.unit_id, daterange(:on, null), m.sort_key
                   from climb c join moved m on m.unit_id = c.unit_id
                  where not exists (select 1 from held h where h.unit_id = c.unit_id and h.head_id = c.head_id)
-                """)
-                .param("top", top.value())
-                .param("on", on)
-                .update();
+                """).param("top", top.value()).param("on", on).update();
     }
 
     void rename(UnitId unit, String sortKey) {
@@ -168,10 +165,7 @@ class SupervisionStore {
                 select exists (select 1 from units.supervision s join units.unit u on u.id = s.unit_id
                                 where s.supervisor_id = :unit and upper_inf(s.during)
                                   and u.state in ('PENDING', 'APPROVED'))
-                """)
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
+                """).param("unit", unit.value()).query(Boolean.class).single();
     }
 
     /** The units above, nearest first by region, for the path on top of pages. */

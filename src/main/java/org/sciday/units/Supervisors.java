@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.shared.UnitId;
 
 /** Who stands above a unit in each hierarchy; null where nobody does. */
-public record Supervisors(@Nullable UnitId byRegion, @Nullable UnitId byLine) {
+public record Supervisors(
+        @Nullable UnitId byRegion, @Nullable UnitId byLine) {
 
     public static final Supervisors NONE = new Supervisors(null, null);
 

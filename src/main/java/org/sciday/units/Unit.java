@@ -1,6 +1,7 @@
 package org.sciday.units;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.regions.RegionCode;
 import org.sciday.shared.AccountId;
@@ -26,6 +27,8 @@ public record Unit(
         @Nullable AccountId registeredBy,
         int version) {
 
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,6}(?![0-9])");
+
     /** How far the unit's registration has come. Only approved units act. */
     public enum State {
         PENDING,
@@ -42,8 +45,10 @@ public record Unit(
         return state == State.APPROVED;
     }
 
-    /** Region, then kind, then name: the order of every list of units. */
+    /** Region, then kind, then name: the order of every list of units. Numbers are filled up, so that 2 comes before 10. */
     static String sortKey(RegionCode region, UnitKind kind, String name) {
-        return String.format(Locale.ROOT, "%s %02d %s", region, kind.ordinal(), name);
+        var counting = NUMBER.matcher(name)
+                .replaceAll(number -> "0".repeat(6 - number.group().length()) + number.group());
+        return String.format(Locale.ROOT, "%s %02d %s", region, kind.ordinal(), counting);
     }
 }

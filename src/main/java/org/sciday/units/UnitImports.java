@@ -78,7 +78,10 @@ public class UnitImports {
     public PageOf<UnitImport.Row> rowsOf(ImportId id, int page, Viewer by) {
         var list = seen(id, by);
         return new PageOf<>(
-                store.rowsOf(id, PAGE, (page - 1) * PAGE), page, PAGE, list.counts().all());
+                store.rowsOf(id, PAGE, (page - 1) * PAGE),
+                page,
+                PAGE,
+                list.counts().all());
     }
 
     /** All rows that do not come in, for mending them elsewhere. */
@@ -121,8 +124,7 @@ public class UnitImports {
         }
         placement.addAll(enrolments, Festival.dateOf(clock.instant()), by);
         store.link(id, readings);
-        announcements.record(
-                by, "units.import-applied", TYPE, id.value(), null, Map.of("units", enrolments.size()));
+        announcements.record(by, "units.import-applied", TYPE, id.value(), null, Map.of("units", enrolments.size()));
     }
 
     /** Takes the units out again, all or none, as long as nobody has joined, changed or used one of them. */

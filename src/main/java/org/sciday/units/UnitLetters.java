@@ -57,16 +57,18 @@ class UnitLetters {
     @ApplicationModuleListener
     void on(UnitApproved event) {
         var unit = units.get(event.unit());
-        Stream.ofNullable(unit.registeredBy()).forEach(person -> messages.tell(
-                person, "units.told.approved", List.of(unit.name()), "/desk/units/" + unit.id()));
+        Stream.ofNullable(unit.registeredBy())
+                .forEach(person ->
+                        messages.tell(person, "units.told.approved", List.of(unit.name()), "/desk/units/" + unit.id()));
     }
 
     @ApplicationModuleListener
     void on(UnitRejected event) {
         var unit = units.get(event.unit());
         var reason = unit.reason() == null ? "" : unit.reason();
-        Stream.ofNullable(unit.registeredBy()).forEach(person -> messages.tell(
-                person, "units.told.rejected", List.of(unit.name(), reason), "/units/register"));
+        Stream.ofNullable(unit.registeredBy())
+                .forEach(person ->
+                        messages.tell(person, "units.told.rejected", List.of(unit.name(), reason), "/units/register"));
     }
 
     @ApplicationModuleListener
@@ -74,14 +76,17 @@ class UnitLetters {
         messages.tell(
                 event.invitedBy(),
                 "units.told.accepted",
-                List.of(accounts.nameOf(event.acceptedBy()), units.get(event.unit()).name()),
+                List.of(
+                        accounts.nameOf(event.acceptedBy()),
+                        units.get(event.unit()).name()),
                 "/desk/units/" + event.unit());
     }
 
     /** In the same transaction, since the address must not lie in the event registry; it is only written to the outbox. */
     @EventListener
     void on(MemberInvited event) {
-        List<Object> words = List.of(accounts.nameOf(event.by()), units.get(event.unit()).name());
+        List<Object> words =
+                List.of(accounts.nameOf(event.by()), units.get(event.unit()).name());
         accounts.findByAddress(event.address())
                 .ifPresentOrElse(
                         person -> messages.tell(person, "units.told.invited", words, event.link()),

@@ -63,7 +63,8 @@ class UnitRules {
         if (name.length() < 2 || name.length() > NewUnit.MAX_NAME) {
             errors.add(FieldError.of("name", "units.name-length", NewUnit.MAX_NAME));
         }
-        if (line != null && names.lines().stream().noneMatch(known -> known.code().equals(line))) {
+        if (line != null
+                && names.lines().stream().noneMatch(known -> known.code().equals(line))) {
             errors.add(FieldError.of("line", "units.line-unknown"));
         }
         if (!regions.exists(region)) {

@@ -33,15 +33,25 @@ class UnitStore {
         this.clock = clock;
     }
 
-    /** False when the key was used before, perhaps in this very moment. */
-    boolean add(UnitId id, NewUnit unit, UUID key, @Nullable AccountId by) {
-        return jdbc.sql("""
+    /** Two clicks at once go one after the other from here on; the second finds what the first has made. */
+    Optional<Unit> takeKey(UUID key) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) taken")
+                .param("key", key.toString())
+                .query(Integer.class)
+                .single();
+        return jdbc.sql(SELECT + " where registration_key = :key")
+                .param("key", key)
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    void add(UnitId id, NewUnit unit, UUID key, @Nullable AccountId by) {
+        jdbc.sql("""
                 insert into units.unit (id, name, name_key, name_grams, sort_key, credit_code, kind, line, region_code,
                                         address, contact_name, contact_phone_sealed, contact_email_sealed, state,
                                         registration_key, registered_by, registered_at)
                 values (:id, :name, :nameKey, :grams, :sortKey, :code, :kind, :line, :region,
                         :address, :contact, :phone, :email, 'PENDING', :key, :by, :now)
-                on conflict (registration_key) do nothing
                 """)
                 .param("id", id.value())
                 .param("name", unit.name())
@@ -59,20 +69,12 @@ class UnitStore {
                 .param("key", key)
                 .param("by", by == null ? null : by.value())
                 .param("now", Timestamp.from(clock.instant()))
-                .update()
-                == 1;
+                .update();
     }
 
     Optional<Unit> find(UnitId id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id.value())
-                .query(UnitStore::unit)
-                .optional();
-    }
-
-    Optional<Unit> findByKey(UUID key) {
-        return jdbc.sql(SELECT + " where registration_key = :key")
-                .param("key", key)
                 .query(UnitStore::unit)
                 .optional();
     }

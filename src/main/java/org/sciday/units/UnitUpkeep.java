@@ -19,8 +19,7 @@ public class UnitUpkeep {
     private final UnitAccess access;
     private final Announcements announcements;
 
-    UnitUpkeep(
-            UnitStore store, Placement placement, UnitRules rules, UnitAccess access, Announcements announcements) {
+    UnitUpkeep(UnitStore store, Placement placement, UnitRules rules, UnitAccess access, Announcements announcements) {
         this.store = store;
         this.placement = placement;
         this.rules = rules;

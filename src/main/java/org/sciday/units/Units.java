@@ -115,7 +115,7 @@ public class Units {
     @Transactional
     public UnitId register(NewUnit unit, UUID key, Viewer by) {
         var person = by.isPlatform() ? null : by.id();
-        var made = store.findByKey(key);
+        var made = store.takeKey(key);
         if (made.isPresent()) {
             return made.get().id();
         }
@@ -126,9 +126,7 @@ public class Units {
         var id = UnitId.next();
         placement.reserve();
         try {
-            if (!store.add(id, unit, key, person)) {
-                return store.findByKey(key).orElseThrow().id();
-            }
+            store.add(id, unit, key, person);
         } catch (DuplicateKeyException e) {
             throw InvalidInput.of("creditCode", "units.code-taken", unit.name());
         }

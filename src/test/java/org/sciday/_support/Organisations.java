@@ -48,7 +48,13 @@ public class Organisations {
     /** What a unit tells about itself when it registers. */
     public NewUnit described(String name, UnitKind kind, UnitId supervisor) {
         return new NewUnit(
-                name, freshCode(), kind, null, LUNAN, "友谊路 1 号", new Supervisors(supervisor, null),
+                name,
+                freshCode(),
+                kind,
+                null,
+                LUNAN,
+                "友谊路 1 号",
+                new Supervisors(supervisor, null),
                 new Contact("吴秋实", "0315-5551007", "wu@example.cn"));
     }
 
@@ -72,8 +78,8 @@ public class Organisations {
 
     private UnitId enrol(
             String name, UnitKind kind, RegionCode region, @Nullable UnitId byRegion, @Nullable UnitId byLine) {
-        var unit = new NewUnit(
-                name, freshCode(), kind, null, region, "", new Supervisors(byRegion, byLine), Contact.NONE);
+        var unit =
+                new NewUnit(name, freshCode(), kind, null, region, "", new Supervisors(byRegion, byLine), Contact.NONE);
         var entry = Enrolment.of(unit);
         units.enrol(List.of(entry), LONG_AGO, Viewer.platform());
         return entry.id();

@@ -86,7 +86,8 @@ class UnitRegistersJourney extends Journey {
         button(page, "发出邀请").click();
         assertThat(page.locator(".flash")).containsText("邀请已发出");
         look(page, "unit-members");
-        var link = page.locator("#members a[href*='/units/invitations/']").first().getAttribute("href");
+        var link =
+                page.locator("#members a[href*='/units/invitations/']").first().getAttribute("href");
         var colleague = window(width);
         colleague.navigate(link);
         look(colleague, "unit-invitation");

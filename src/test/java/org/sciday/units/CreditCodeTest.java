@@ -17,7 +17,9 @@ class CreditCodeTest {
     private static final String SOUND = "13130200DEM0012283";
 
     @ParameterizedTest
-    @ValueSource(strings = {SOUND, "13130200 DEM00 12283", "13130200dem0012283", "１３１３０２００ＤＥＭ００１２２８３", "13130200-DEM001228-3"})
+    @ValueSource(
+            strings = {SOUND, "13130200 DEM00 12283", "13130200dem0012283", "１３１３０２００ＤＥＭ００１２２８３", "13130200-DEM001228-3"
+            })
     void forgivesHowACodeIsTyped(String typed) {
         assertThat(CreditCode.of(typed).value()).isEqualTo(SOUND);
     }

@@ -63,7 +63,9 @@ class MembersTest {
         assertThatThrownBy(() -> members.accept(tokenOf(revoked), person)).isInstanceOf(Conflict.class);
 
         var old = members.invite(unit, Role.CLERK, "13800001234", lead);
-        jdbc.sql("update units.invitation set expires_at = invited_at where id = :id").param("id", old.value()).update();
+        jdbc.sql("update units.invitation set expires_at = invited_at where id = :id")
+                .param("id", old.value())
+                .update();
         assertThatThrownBy(() -> members.accept(tokenOf(old), person)).isInstanceOf(Conflict.class);
         assertThat(members.openInvitationsOf(unit, lead)).isEmpty();
     }
@@ -88,7 +90,8 @@ class MembersTest {
         var unit = organisations.under(city, "留任小学", UnitKind.SCHOOL);
         var person = cast.staff("卫春燕", Role.LEAD, unit);
         var lead = cast.viewer(person);
-        assertThatThrownBy(() -> members.withdraw(unit, person.id(), Role.LEAD, lead)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> members.withdraw(unit, person.id(), Role.LEAD, lead))
+                .isInstanceOf(RuleBroken.class);
         members.withdraw(unit, person.id(), Role.LEAD, cast.viewer(cast.staff("冯静姝", Role.MANAGER, city)));
         assertThat(grants.membersOf(unit)).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class SupervisionProperties {
         for (var step = 0; step < STEPS; step++) {
             history.step();
         }
+        assertThat(history.sizes()).as("sizes, seed %d", seed).isEqualTo(history.walkedSizes());
         for (var day : history.days()) {
             assertThat(history.closureOn(day)).as("seed %d on %s", seed, day).isEqualTo(history.walkOn(day));
         }
@@ -76,8 +78,8 @@ class SupervisionProperties {
             this.random = random;
             this.database = database;
             this.jdbc = database.client();
-            this.placement = new Placement(
-                    new SupervisionStore(jdbc), new EnrolmentStore(jdbc, null), new TestClock(this));
+            this.placement =
+                    new Placement(new SupervisionStore(jdbc), new EnrolmentStore(jdbc, null), new TestClock(this));
             enrol(1, today);
         }
 
@@ -157,6 +159,24 @@ class SupervisionProperties {
                     .list());
         }
 
+        /** The kept sizes of today's scopes. */
+        Map<String, Integer> sizes() {
+            var own = units.stream().map(UnitId::value).toArray(java.util.UUID[]::new);
+            var sizes = new TreeMap<String, Integer>();
+            jdbc.sql("select head_id::text as head, units from units.scope_size where head_id = any (:own)")
+                    .param("own", own)
+                    .query(row -> {
+                        sizes.put(row.getString("head"), row.getInt("units"));
+                    });
+            return sizes;
+        }
+
+        Map<String, Integer> walkedSizes() {
+            var sizes = new TreeMap<String, Integer>();
+            walkOn(today).forEach(pair -> sizes.merge(pair.substring(0, 36), 1, Integer::sum));
+            return sizes;
+        }
+
         /** Head and unit of every pair, found by walking; a unit is its own head from its first day. */
         Set<String> walkOn(LocalDate day) {
             var edges = new ArrayList<Edge>(past);
@@ -183,10 +203,17 @@ class SupervisionProperties {
         }
 
         private NewUnit unit(Supervisors supervisors) {
-            var code = CreditCode.complete("91", "130200", "%08d".formatted(Math.abs(UnitId.next().hashCode()) % 100_000_000));
+            var code = CreditCode.complete(
+                    "91", "130200", "%08d".formatted(Math.abs(UnitId.next().hashCode()) % 100_000_000));
             return new NewUnit(
-                    "单位" + code.value().substring(8), code, UnitKind.OTHER, null, RegionCode.of("130200"), "",
-                    supervisors, Contact.NONE);
+                    "单位" + code.value().substring(8),
+                    code,
+                    UnitKind.OTHER,
+                    null,
+                    RegionCode.of("130200"),
+                    "",
+                    supervisors,
+                    Contact.NONE);
         }
     }
 

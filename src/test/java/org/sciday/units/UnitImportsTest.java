@@ -24,8 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ScidayTest
 class UnitImportsTest {
 
-    private static final List<String> HEADINGS =
-            List.of("序号", "单位全称", "统一社会信用代码（18位）", "类别", "所在县区", "上级单位", "联系电话");
+    private static final List<String> HEADINGS = List.of("序号", "单位全称", "统一社会信用代码（18位）", "类别", "所在县区", "上级单位", "联系电话");
 
     @Autowired
     UnitImports imports;
@@ -86,7 +85,9 @@ class UnitImportsTest {
         assertThat(rows.get(1).problems())
                 .extracting(FieldError::code)
                 .contains(
-                        "units.import-kind-unknown", "units.import-region-unknown", "units.contact-phone",
+                        "units.import-kind-unknown",
+                        "units.import-region-unknown",
+                        "units.contact-phone",
                         "units.import-supervisor-unknown");
 
         assertThatThrownBy(() -> imports.apply(id, false, manager)).isInstanceOf(RuleBroken.class);

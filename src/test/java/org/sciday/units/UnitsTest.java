@@ -63,7 +63,8 @@ class UnitsTest {
         units.approve(unit, manager);
 
         assertThat(units.get(unit).isApproved()).isTrue();
-        assertThat(grants.membersOf(unit)).extracting(Member::account, Member::role)
+        assertThat(grants.membersOf(unit))
+                .extracting(Member::account, Member::role)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(person.id(), Role.LEAD));
         assertThat(units.supervisorOf(unit)).contains(city);
     }
@@ -77,9 +78,11 @@ class UnitsTest {
         var first = units.register(wish, person);
 
         assertThatThrownBy(() -> units.register(wish, person))
-                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.errors())
-                        .extracting(error -> error.code())
-                        .containsExactly("units.code-taken"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.code())
+                                .containsExactly("units.code-taken"));
         units.reject(first, "证照名称不符", manager);
         assertThatThrownBy(() -> units.reject(first, "再来一次", manager)).isInstanceOf(Conflict.class);
         assertThat(units.register(wish, person)).isNotEqualTo(first);
@@ -119,8 +122,8 @@ class UnitsTest {
         var city = organisations.association("权限市科协");
         var county = organisations.under(city, "权限县科协", UnitKind.COUNTY);
         var other = organisations.association("隔壁市科协");
-        var pending = units.register(
-                organisations.described("权限小学", SCHOOL, county), cast.viewer(cast.resident("吴秋实")));
+        var pending =
+                units.register(organisations.described("权限小学", SCHOOL, county), cast.viewer(cast.resident("吴秋实")));
         var lead = cast.viewer(cast.staff("卫春燕", Role.LEAD, county));
         var stranger = cast.viewer(cast.staff("高佳宁", Role.MANAGER, other));
         var own = cast.viewer(cast.staff("杨洪波", Role.MANAGER, pending));
@@ -146,8 +149,10 @@ class UnitsTest {
         var manager = cast.viewer(cast.staff("冯静姝", Role.MANAGER, city));
         var eastern = cast.viewer(cast.staff("卫春燕", Role.MANAGER, east));
 
-        assertThatThrownBy(() -> units.move(zone, Hierarchy.REGION, west, eastern)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> units.move(east, Hierarchy.REGION, school, manager)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> units.move(zone, Hierarchy.REGION, west, eastern))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> units.move(east, Hierarchy.REGION, school, manager))
+                .isInstanceOf(InvalidInput.class);
         units.move(zone, Hierarchy.REGION, west, manager);
 
         assertThat(units.covers(west, school)).isTrue();

@@ -7,7 +7,8 @@ import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Role;
 
 /** Whom to invite as what. */
-public record InvitationForm(@Nullable String address, @Nullable String role) {
+public record InvitationForm(
+        @Nullable String address, @Nullable String role) {
 
     static final InvitationForm EMPTY = new InvitationForm(null, Role.CLERK.name());
 
@@ -16,8 +17,9 @@ public record InvitationForm(@Nullable String address, @Nullable String role) {
     }
 
     Role chosenRole() {
-        Optional<Role> chosen =
-                Stream.of(Role.values()).filter(known -> known.name().equals(role)).findFirst();
+        Optional<Role> chosen = Stream.of(Role.values())
+                .filter(known -> known.name().equals(role))
+                .findFirst();
         return chosen.orElseThrow(() -> InvalidInput.of("role", "shared.choose"));
     }
 }

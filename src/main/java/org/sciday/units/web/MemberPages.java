@@ -42,7 +42,8 @@ class MemberPages {
             members.invite(id, form.chosenRole(), form.typedAddress(), by);
             return Redirect.to("/desk/units/" + id + "#members").saying("units.invited");
         } catch (InvalidInput problem) {
-            return Html.invalid("units/show", pages.withInvitation(id, Form.of(form).with(problem), by));
+            return Html.invalid(
+                    "units/show", pages.withInvitation(id, Form.of(form).with(problem), by));
         }
     }
 

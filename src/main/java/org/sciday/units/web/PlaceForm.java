@@ -7,7 +7,9 @@ import org.sciday.units.Hierarchy;
 
 /** The new supervising unit as chosen. */
 public record PlaceForm(
-        @Nullable Hierarchy hierarchy, @Nullable String supervisorQuery, @Nullable String supervisor) {
+        @Nullable Hierarchy hierarchy,
+        @Nullable String supervisorQuery,
+        @Nullable String supervisor) {
 
     Hierarchy chosenHierarchy() {
         return hierarchy == null ? Hierarchy.REGION : hierarchy;

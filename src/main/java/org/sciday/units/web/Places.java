@@ -25,6 +25,9 @@ class Places {
     }
 
     String fullName(RegionCode code) {
-        return regions.path(code).stream().filter(Region::isPlace).map(Region::name).collect(Collectors.joining());
+        return regions.path(code).stream()
+                .filter(Region::isPlace)
+                .map(Region::name)
+                .collect(Collectors.joining());
     }
 }

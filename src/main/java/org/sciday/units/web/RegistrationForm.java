@@ -2,6 +2,7 @@ package org.sciday.units.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,10 +93,12 @@ public record RegistrationForm(
     /** All that can be told without asking the database; the facade tells the rest. */
     NewUnit toNewUnit() {
         var errors = new ArrayList<FieldError>();
-        if (text(name).isBlank()) {
-            errors.add(FieldError.of("name", "shared.required"));
+        require(errors, "name", name);
+        if (text(creditCode).isBlank()) {
+            require(errors, "creditCode", creditCode);
+        } else {
+            CreditCode.complaint("creditCode", text(creditCode)).ifPresent(errors::add);
         }
-        CreditCode.complaint("creditCode", text(creditCode)).ifPresent(errors::add);
         if (kindChosen().isEmpty()) {
             errors.add(FieldError.of("kind", "shared.choose"));
         }
@@ -105,6 +108,8 @@ public record RegistrationForm(
         if (idOf(supervisor).isEmpty() && idOf(lineSupervisor).isEmpty()) {
             errors.add(FieldError.of("supervisor", "units.supervisor-needed"));
         }
+        require(errors, "contactName", contactName);
+        require(errors, "contactPhone", contactPhone);
         InvalidInput.check(errors);
         return new NewUnit(
                 text(name),
@@ -113,12 +118,15 @@ public record RegistrationForm(
                 text(line).isBlank() ? null : line,
                 regionChosen().orElseThrow(),
                 text(address),
-                new Supervisors(idOf(supervisor).orElse(null), idOf(lineSupervisor).orElse(null)),
+                new Supervisors(
+                        idOf(supervisor).orElse(null), idOf(lineSupervisor).orElse(null)),
                 new Contact(text(contactName), text(contactPhone).replace(" ", ""), text(contactEmail)));
     }
 
     Optional<UnitKind> kindChosen() {
-        return Stream.of(UnitKind.values()).filter(known -> known.name().equals(kind)).findFirst();
+        return Stream.of(UnitKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst();
     }
 
     Optional<RegionCode> regionChosen() {
@@ -135,6 +143,12 @@ public record RegistrationForm(
 
     UUID keyOrNew() {
         return idOf(key).map(UnitId::value).orElseGet(Ids::next);
+    }
+
+    /** Was anything typed of what may be left out? Then that part of the form is open. */
+    public boolean tellsMore() {
+        return Stream.of(contactEmail, address, line, lineSupervisor, lineSupervisorQuery)
+                .anyMatch(value -> !text(value).isBlank());
     }
 
     boolean saysDistinct() {
@@ -154,6 +168,12 @@ public record RegistrationForm(
             return text(typed).isBlank() ? Optional.empty() : Optional.of(UnitId.of(text(typed)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
+        }
+    }
+
+    private static void require(List<FieldError> errors, String field, @Nullable String value) {
+        if (text(value).isBlank()) {
+            errors.add(FieldError.of(field, "shared.required"));
         }
     }
 

@@ -25,7 +25,10 @@ class RegistrationHelp {
 
     SupervisorChoice supervisors(RegistrationForm form) {
         return choices.find(
-                "supervisor", RegistrationForm.text(form.supervisorQuery()), form.regionChosen(), form.supervisorChosen());
+                "supervisor",
+                RegistrationForm.text(form.supervisorQuery()),
+                form.regionChosen(),
+                form.supervisorChosen());
     }
 
     SupervisorChoice lineSupervisors(RegistrationForm form) {
@@ -37,7 +40,8 @@ class RegistrationHelp {
     }
 
     SimilarUnits similarTo(RegistrationForm form) {
-        return similarTo(RegistrationForm.text(form.name()), RegistrationForm.text(form.creditCode()), form.regionChosen());
+        return similarTo(
+                RegistrationForm.text(form.name()), RegistrationForm.text(form.creditCode()), form.regionChosen());
     }
 
     /** Nothing before there is a name of some length or a sound code. */
@@ -46,10 +50,11 @@ class RegistrationHelp {
         if (name.strip().length() < 4 && !sound) {
             return SimilarUnits.NONE;
         }
-        var found = directory.similarTo(
-                name, sound ? CreditCode.of(code).value() : "", region.orElse(RegionCode.NATION));
+        var found =
+                directory.similarTo(name, sound ? CreditCode.of(code).value() : "", region.orElse(RegionCode.NATION));
         return new SimilarUnits(
-                found, found.stream().map(SimilarUnit::region).map(places::shortName).toList());
+                found,
+                found.stream().map(SimilarUnit::region).map(places::shortName).toList());
     }
 
     /** Names of other units that this one may be. */

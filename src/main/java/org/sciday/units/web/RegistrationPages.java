@@ -88,7 +88,8 @@ class RegistrationPages {
     @PostMapping("/units/register/draft")
     Answer keep(RegistrationForm form, Viewer by) {
         drafts.save(form.draft(), by);
-        return Html.of("units/_saved", drafts.find(by).map(RegistrationDraft::savedAt).orElseThrow());
+        return Html.of(
+                "units/_saved", drafts.find(by).map(RegistrationDraft::savedAt).orElseThrow());
     }
 
     @SignedIn
@@ -104,7 +105,8 @@ class RegistrationPages {
         return new RegistrationPage(
                 form,
                 typed.keyOrNew().toString(),
-                pickers.picker("region", RegionPicker.Choice.ANY, typed.regionChosen().orElse(null), home),
+                pickers.picker(
+                        "region", RegionPicker.Choice.ANY, typed.regionChosen().orElse(null), home),
                 directory.lines(),
                 help.supervisors(typed),
                 help.lineSupervisors(typed),

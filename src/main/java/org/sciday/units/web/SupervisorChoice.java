@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the id chosen so far
  * @param searched whether somebody typed something; else these are proposals
  */
-public record SupervisorChoice(String field, String query, boolean searched, @Nullable String chosen, List<Option> options) {
+public record SupervisorChoice(
+        String field,
+        String query,
+        boolean searched,
+        @Nullable String chosen,
+        List<Option> options) {
 
     /** A unit that may be chosen, with the name of its region. */
     public record Option(String id, String name, String place) {}

@@ -54,7 +54,9 @@ class UnitApi {
         }
         var found = queries.after(viewer.actingUnit(), filter, read(cursor).orElse(null), limit + 1);
         var items = found.stream().limit(limit).map(UnitJson::of).toList();
-        var next = found.size() > limit ? write(queries.cursorOf(found.get(limit - 1).id())) : null;
+        var next = found.size() > limit
+                ? write(queries.cursorOf(found.get(limit - 1).id()))
+                : null;
         return new Slice<>(items, next);
     }
 

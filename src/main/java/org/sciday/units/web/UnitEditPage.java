@@ -11,5 +11,4 @@ import org.sciday.units.Unit;
  *
  * @param identity whether name, kind and region may be changed too
  */
-public record UnitEditPage(
-        Unit unit, Form<UnitForm> form, boolean identity, List<Line> lines, RegionPicker region) {}
+public record UnitEditPage(Unit unit, Form<UnitForm> form, boolean identity, List<Line> lines, RegionPicker region) {}

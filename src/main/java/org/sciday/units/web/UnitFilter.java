@@ -15,7 +15,7 @@ public record UnitFilter(
 
     static final UnitFilter NONE = new UnitFilter(null, null, null, null, null);
     static final int PAGE_SIZE = 20;
-    private static final int LAST_PAGE = 500;
+    private static final int LAST_PAGE = 10_000;
 
     public String text() {
         return q == null ? "" : q.strip();
@@ -25,7 +25,8 @@ public record UnitFilter(
         return page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     }
 
-    @Nullable RegionCode within() {
+    @Nullable
+    RegionCode within() {
         return region == null ? null : RegionCode.parse(region).orElse(null);
     }
 

@@ -43,7 +43,7 @@ class UnitHistoryQueries {
         return jdbc.sql("""
                 select (select count(distinct s.unit_id) from units.supervision s
                          where s.supervisor_id = :unit and upper_inf(s.during)) as directly,
-                       (select count(*) from units.ancestor a where a.head_id = :unit and upper_inf(a.during)) - 1 as below
+                       (select z.units from units.scope_size z where z.head_id = :unit) - 1 as below
                 """)
                 .param("unit", unit.value())
                 .query((row, number) -> new UnitPage.Below(row.getInt("directly"), Math.max(0, row.getInt("below"))))

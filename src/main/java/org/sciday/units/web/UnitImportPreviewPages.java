@@ -88,7 +88,9 @@ class UnitImportPreviewPages {
         for (var i = 0; i < list.headings().size(); i++) {
             var index = i;
             columns.add(SheetColumn.text(
-                    list.headings().get(i), 20, row -> index < row.cells().size() ? row.cells().get(index) : ""));
+                    list.headings().get(i),
+                    20,
+                    row -> index < row.cells().size() ? row.cells().get(index) : ""));
         }
         columns.add(SheetColumn.text(
                 ui.t("units.import.problem"),
@@ -110,7 +112,8 @@ class UnitImportPreviewPages {
             step.run();
             return Redirect.to(path(id)).saying(done);
         } catch (RuleBroken problem) {
-            return Redirect.to(path(id)).warning(problem.code(), problem.arguments().toArray());
+            return Redirect.to(path(id))
+                    .warning(problem.code(), problem.arguments().toArray());
         }
     }
 

@@ -15,8 +15,7 @@ public record UnitLevel(UnitId parent, Hierarchy hierarchy, LocalDate on, List<U
     static UnitLevel of(UnitId parent, Hierarchy hierarchy, LocalDate on, List<UnitNode> found, int offset) {
         var full = found.size() > UnitTreeQueries.LEVEL_SIZE;
         var shown = full ? found.subList(0, UnitTreeQueries.LEVEL_SIZE) : found;
-        return new UnitLevel(
-                parent, hierarchy, on, List.copyOf(shown), full ? offset + UnitTreeQueries.LEVEL_SIZE : 0);
+        return new UnitLevel(parent, hierarchy, on, List.copyOf(shown), full ? offset + UnitTreeQueries.LEVEL_SIZE : 0);
     }
 
     /** What a node's own level is asked with. */

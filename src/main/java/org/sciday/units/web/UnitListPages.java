@@ -44,7 +44,7 @@ class UnitListPages {
                 new UnitListPage(
                         filter,
                         found,
-                        found.total() > (filter.isOff() ? UnitQueries.MOST : UnitQueries.MOST_FILTERED),
+                        UnitQueries.isMore(filter, found.total()),
                         narrower(units.get(head).region()),
                         names,
                         tabs.of("list", viewer)));

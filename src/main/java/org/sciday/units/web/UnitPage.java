@@ -26,8 +26,7 @@ public record UnitPage(
         Optional<MembersPart> members) {
 
     /** Who supervised the unit and when. */
-    public record Supervised(
-            Hierarchy hierarchy, UnitId id, String name, LocalDate since, Optional<LocalDate> until) {
+    public record Supervised(Hierarchy hierarchy, UnitId id, String name, LocalDate since, Optional<LocalDate> until) {
 
         public boolean isNow() {
             return until.isEmpty();

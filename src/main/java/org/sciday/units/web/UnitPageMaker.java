@@ -49,7 +49,12 @@ class UnitPageMaker {
     }
 
     UnitPage page(UnitId id, Viewer viewer) {
-        return page(units.see(id, viewer), upkeep.maskedContactOf(id, viewer), false, Form.of(InvitationForm.EMPTY), viewer);
+        return page(
+                units.see(id, viewer),
+                upkeep.maskedContactOf(id, viewer),
+                false,
+                Form.of(InvitationForm.EMPTY),
+                viewer);
     }
 
     UnitPage withContactInFull(UnitId id, Viewer viewer) {

@@ -29,8 +29,7 @@ class UnitPages {
     private final RegionPickers pickers;
     private final UnitPageMaker pages;
 
-    UnitPages(
-            Units units, UnitUpkeep upkeep, Directory directory, RegionPickers pickers, UnitPageMaker pages) {
+    UnitPages(Units units, UnitUpkeep upkeep, Directory directory, RegionPickers pickers, UnitPageMaker pages) {
         this.units = units;
         this.upkeep = upkeep;
         this.directory = directory;

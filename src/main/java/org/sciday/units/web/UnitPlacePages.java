@@ -10,7 +10,6 @@ import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
-import org.sciday.units.Hierarchy;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +41,8 @@ class UnitPlacePages {
     Answer move(@PathVariable UnitId id, PlaceForm form, Viewer viewer) {
         units.see(id, viewer);
         try {
-            var supervisor = form.chosenSupervisor()
-                    .orElseThrow(() -> InvalidInput.of("supervisor", "units.supervisor-needed"));
+            var supervisor =
+                    form.chosenSupervisor().orElseThrow(() -> InvalidInput.of("supervisor", "units.supervisor-needed"));
             units.move(id, form.chosenHierarchy(), supervisor, viewer);
             return Redirect.to("/desk/units/" + id).saying("units.moved");
         } catch (InvalidInput problem) {
@@ -58,7 +57,9 @@ class UnitPlacePages {
                 unit,
                 form,
                 typed.chosenHierarchy(),
-                queries.supervisionOf(id).stream().filter(UnitPage.Supervised::isNow).toList(),
+                queries.supervisionOf(id).stream()
+                        .filter(UnitPage.Supervised::isNow)
+                        .toList(),
                 queries.belowOf(id).all(),
                 choices.find(
                         "supervisor",

@@ -2,19 +2,23 @@ package org.sciday.units.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import org.sciday.regions.RegionCode;
 import org.sciday.shared.PageOf;
 import org.sciday.shared.UnitId;
 import org.sciday.units.NameSearch;
 import org.sciday.units.Unit;
 import org.sciday.units.UnitKind;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +29,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitQueries {
 
-    /** How far is counted: the first for plain lists off the index, the second when every row must be looked at. */
+    /** How far is counted: the first for a region off the index, the second when every row must be looked at. */
     static final int MOST = 10_000;
 
     static final int MOST_FILTERED = 1_000;
 
     private final JdbcClient jdbc;
+    private final JdbcClient planning;
 
-    UnitQueries(JdbcClient jdbc) {
+    UnitQueries(JdbcClient jdbc, DataSource source) {
         this.jdbc = jdbc;
+        this.planning = JdbcClient.create(new PlanningTemplate(source));
+    }
+
+    /**
+     * Has PostgreSQL plan anew for the values asked for. A plan kept for all values walks a nation for the three units
+     * that wait.
+     */
+    private static final class PlanningTemplate extends JdbcTemplate {
+
+        PlanningTemplate(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        protected void applyStatementSettings(Statement statement) throws SQLException {
+            super.applyStatementSettings(statement);
+            if (statement.isWrapperFor(PGStatement.class)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+        }
     }
 
     /** One page and the count up to the bound; the total is one more than the bound when there is more. */
@@ -43,8 +68,25 @@ class UnitQueries {
         var scope = Scope.of(head, filter);
         var rows = rows(scope, "", Map.of(), size, offset);
         var known = rows.size() < size && (offset == 0 || !rows.isEmpty());
-        var total = known ? offset + rows.size() : count(scope, filter.isOff() ? MOST : MOST_FILTERED);
-        return new PageOf<>(rows, filter.number(), size, total);
+        return new PageOf<>(rows, filter.number(), size, known ? offset + rows.size() : total(head, filter, scope));
+    }
+
+    /** Are there more than were counted? */
+    static boolean isMore(UnitFilter filter, long total) {
+        return !filter.isEmpty() && total > (filter.isOff() ? MOST : MOST_FILTERED);
+    }
+
+    private long total(UnitId head, UnitFilter filter, Scope scope) {
+        return filter.isEmpty() ? sizeOf(head) : count(scope, filter.isOff() ? MOST : MOST_FILTERED);
+    }
+
+    /** Exact, and kept by the closure, so that nobody counts a nation. */
+    private long sizeOf(UnitId head) {
+        return jdbc.sql("select units from units.scope_size where head_id = :head")
+                .param("head", head.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** The rows after a cursor; one more than asked for tells that there is more. */
@@ -75,14 +117,12 @@ class UnitQueries {
                  where u.state = 'PENDING'
                    and exists (select 1 from units.ancestor a
                                 where a.unit_id = u.id and a.head_id = :head and upper_inf(a.during))
-                """)
-                .param("head", head.value())
-                .query(Integer.class)
-                .single();
+                """).param("head", head.value()).query(Integer.class).single();
     }
 
     private List<UnitRow> rows(Scope scope, String extra, Map<String, Object> more, int limit, int offset) {
-        return jdbc.sql("""
+        return scope.client(jdbc, planning)
+                .sql("""
                 with page as materialized (
                     select a.unit_id, a.sort_key from units.ancestor a %s where %s %s
                      order by a.sort_key, a.unit_id limit :limit offset :offset)
@@ -104,7 +144,8 @@ class UnitQueries {
     }
 
     private long count(Scope scope, int bound) {
-        return jdbc.sql("select count(*) from (select 1 from units.ancestor a %s where %s limit :bound) counted"
+        return scope.client(jdbc, planning)
+                .sql("select count(*) from (select 1 from units.ancestor a %s where %s limit :bound) counted"
                         .formatted(scope.join(), scope.where()))
                 .params(scope.parameters())
                 .param("bound", bound + 1)
@@ -139,13 +180,20 @@ class UnitQueries {
             return new Scope(join, String.join(" and ", where), parameters);
         }
 
+        JdbcClient client(JdbcClient keeping, JdbcClient planning) {
+            return join.isEmpty() ? keeping : planning;
+        }
+
         private static void addText(String text, List<String> where, Map<String, Object> parameters) {
             if (text.matches("[0-9A-Za-z]{6,18}")) {
                 where.add("u.credit_code like :code || '%'");
                 parameters.put("code", text.toUpperCase(Locale.ROOT));
             } else if (!text.isEmpty()) {
                 var grams = NameSearch.gramsOf(text);
-                where.add(grams.length == 0 ? "false" : "(u.name_grams @> :grams::text[] or u.name_grams @> :keyGrams::text[])");
+                where.add(
+                        grams.length == 0
+                                ? "false"
+                                : "(u.name_grams @> :grams::text[] or u.name_grams @> :keyGrams::text[])");
                 parameters.put("grams", grams);
                 parameters.put("keyGrams", NameSearch.gramsOfKey(text));
             }

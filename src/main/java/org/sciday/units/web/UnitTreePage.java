@@ -7,7 +7,13 @@ import org.sciday.units.Hierarchy;
 
 /** The tree below one unit; deeper levels are fetched when they are opened, or are a link away. */
 public record UnitTreePage(
-        Hierarchy hierarchy, LocalDate on, boolean isToday, List<Crumb> path, UnitNode node, UnitLevel level, UnitTabs tabs) {
+        Hierarchy hierarchy,
+        LocalDate on,
+        boolean isToday,
+        List<Crumb> path,
+        UnitNode node,
+        UnitLevel level,
+        UnitTabs tabs) {
 
     /** A step of the way down. */
     public record Crumb(UnitId id, String name) {}

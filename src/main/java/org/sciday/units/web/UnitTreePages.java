@@ -44,11 +44,11 @@ class UnitTreePages {
         var head = viewer.actingUnit();
         var unit = at.orElse(head);
         units.see(unit, viewer);
-        var day = on.orElse(today());
+        var day = dayOf(on);
         var page = new UnitTreePage(
                 hierarchy,
-                day,
-                day.equals(today()),
+                day.date(),
+                day.isToday(),
                 queries.path(head, unit, hierarchy, day),
                 queries.node(unit, hierarchy, day),
                 level(unit, hierarchy, day, from),
@@ -66,15 +66,17 @@ class UnitTreePages {
             @RequestParam(defaultValue = "0") int from,
             Viewer viewer) {
         units.see(at, viewer);
-        return Html.of("units/_level", level(at, hierarchy, on.orElse(today()), from));
+        return Html.of("units/_level", level(at, hierarchy, dayOf(on), from));
     }
 
-    private UnitLevel level(UnitId unit, Hierarchy hierarchy, LocalDate on, int from) {
+    private UnitLevel level(UnitId unit, Hierarchy hierarchy, UnitTreeQueries.Day on, int from) {
         var offset = Math.max(0, from);
-        return UnitLevel.of(unit, hierarchy, on, queries.below(unit, hierarchy, on, offset), offset);
+        return UnitLevel.of(unit, hierarchy, on.date(), queries.below(unit, hierarchy, on, offset), offset);
     }
 
-    private LocalDate today() {
-        return Festival.dateOf(clock.instant());
+    private UnitTreeQueries.Day dayOf(Optional<LocalDate> on) {
+        var today = Festival.dateOf(clock.instant());
+        var date = on.orElse(today);
+        return new UnitTreeQueries.Day(date, date.equals(today));
     }
 }

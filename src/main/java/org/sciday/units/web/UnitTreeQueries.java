@@ -21,26 +21,31 @@ class UnitTreeQueries {
     private static final String COUNTS = """
             (select count(*) from units.supervision c
               where c.supervisor_id = u.id and c.hierarchy = :hierarchy and c.during @> :on) as children,
-            (select count(*) from units.ancestor a where a.head_id = u.id and a.during @> :on) - 1 as below
+            case when :isToday then (select z.units from units.scope_size z where z.head_id = u.id)
+                 else (select count(*) from units.ancestor a where a.head_id = u.id and a.during @> :on) end - 1 as below
             """;
 
     private final JdbcClient jdbc;
+
+    /** The day that is looked at; sizes of today's scopes need not be counted. */
+    record Day(LocalDate date, boolean isToday) {}
 
     UnitTreeQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    UnitNode node(UnitId unit, Hierarchy hierarchy, LocalDate on) {
+    UnitNode node(UnitId unit, Hierarchy hierarchy, Day on) {
         return jdbc.sql("select u.id, u.name, u.kind, u.state, " + COUNTS + " from units.unit u where u.id = :unit")
                 .param("unit", unit.value())
                 .param("hierarchy", hierarchy.name())
-                .param("on", on)
+                .param("on", on.date())
+                .param("isToday", on.isToday())
                 .query(UnitTreeQueries::node)
                 .single();
     }
 
     /** The units directly below, those with units of their own first; one more than shown tells that there is more. */
-    List<UnitNode> below(UnitId unit, Hierarchy hierarchy, LocalDate on, int offset) {
+    List<UnitNode> below(UnitId unit, Hierarchy hierarchy, Day on, int offset) {
         return jdbc.sql("""
                 select u.*, %s
                   from (select u.id, u.name, u.kind, u.state, u.sort_key,
@@ -56,7 +61,8 @@ class UnitTreeQueries {
                 """.formatted(COUNTS))
                 .param("unit", unit.value())
                 .param("hierarchy", hierarchy.name())
-                .param("on", on)
+                .param("on", on.date())
+                .param("isToday", on.isToday())
                 .param("limit", LEVEL_SIZE + 1)
                 .param("offset", offset)
                 .query(UnitTreeQueries::node)
@@ -64,7 +70,7 @@ class UnitTreeQueries {
     }
 
     /** The way from the head down to the unit, both included; by this hierarchy where it leads, else by the other. */
-    List<UnitTreePage.Crumb> path(UnitId head, UnitId unit, Hierarchy hierarchy, LocalDate on) {
+    List<UnitTreePage.Crumb> path(UnitId head, UnitId unit, Hierarchy hierarchy, Day on) {
         return jdbc.sql("""
                 with recursive path (id, step) as (
                     select :unit::uuid, 0
@@ -80,9 +86,9 @@ class UnitTreeQueries {
                 .param("head", head.value())
                 .param("unit", unit.value())
                 .param("hierarchy", hierarchy.name())
-                .param("on", on)
-                .query((row, number) -> new UnitTreePage.Crumb(
-                        new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
+                .param("on", on.date())
+                .query((row, number) ->
+                        new UnitTreePage.Crumb(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
 

@@ -55,7 +55,8 @@ class UnitPagesTest {
         assertThat(names(page(get("/desk/units?kind=SCHOOL"), manager))).containsExactly("列表小学");
         assertThat(names(page(get("/desk/units?q=列表小学"), manager))).containsExactly("列表小学");
         assertThat(names(page(get("/desk/units?region=130203"), manager))).isEmpty();
-        assertThat(names(page(get("/desk/units?region=130202&state=APPROVED"), manager))).hasSize(2);
+        assertThat(names(page(get("/desk/units?region=130202&state=APPROVED"), manager)))
+                .hasSize(2);
         assertThat(names(page(get("/desk/units?q=！？"), manager))).isEmpty();
     }
 
@@ -65,7 +66,8 @@ class UnitPagesTest {
         var stranger = cast.signIn(cast.staff("高佳宁", Role.MANAGER, organisations.association("陌生科协")));
 
         assertThat(status(get("/desk/units/" + unit), stranger)).isEqualTo(404);
-        assertThat(status(post("/desk/units/" + unit + "/contact").with(csrf()), stranger)).isEqualTo(404);
+        assertThat(status(post("/desk/units/" + unit + "/contact").with(csrf()), stranger))
+                .isEqualTo(404);
         assertThat(status(get("/desk/units/tree?at=" + unit), stranger)).isEqualTo(404);
         assertThat(status(get("/api/v1/units/" + unit), stranger)).isEqualTo(404);
         assertThat(jdbc.sql("select count(*) from audit.entry where object_id = :id and refused")
@@ -89,14 +91,17 @@ class UnitPagesTest {
         assertThat(level.select(".unit-tree > li")).hasSize(51);
         var rest = page(get(level.select(".unit-tree-more a").attr("hx-get")), manager);
         assertThat(rest.select(".unit-tree > li")).hasSize(5);
-        assertThat(page(get("/desk/units/tree?hierarchy=LINE"), manager).select(".unit-tree > li")).isEmpty();
-        assertThat(page(get("/desk/units/tree?on=2019-05-01"), manager).select(".unit-tree > li")).isEmpty();
+        assertThat(page(get("/desk/units/tree?hierarchy=LINE"), manager).select(".unit-tree > li"))
+                .isEmpty();
+        assertThat(page(get("/desk/units/tree?on=2019-05-01"), manager).select(".unit-tree > li"))
+                .isEmpty();
     }
 
     @Test
     void aRegistrationComesBackWithAllThatIsWrongAndIsKept() throws Exception {
         var person = cast.signIn(cast.resident("吴秋实"));
-        var answer = call(post("/units/register").with(csrf()).param("name", "半途小学").param("creditCode", "1234"), person);
+        var answer =
+                call(post("/units/register").with(csrf()).param("name", "半途小学").param("creditCode", "1234"), person);
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(page.select(".error-summary li")).hasSizeGreaterThan(3);
@@ -112,15 +117,14 @@ class UnitPagesTest {
 
         var first = JSON.readTree(body(get("/api/v1/units?limit=4"), manager));
         assertThat(first.get("items")).hasSize(4);
-        var second = JSON.readTree(
-                body(get("/api/v1/units?limit=4").param("cursor", first.get("next").asString()), manager));
+        var second = JSON.readTree(body(
+                get("/api/v1/units?limit=4").param("cursor", first.get("next").asString()), manager));
         assertThat(second.get("items")).hasSize(2);
         assertThat(second.get("next").isNull()).isTrue();
         assertThat(status(get("/api/v1/units?cursor=garbage"), manager)).isEqualTo(422);
         assertThat(body(get("/api/v1/units/names?q=接口小学3"), null)).contains("接口小学3");
         assertThat(body(get("/api/v1/units/names?q=接口小学3"), null)).doesNotContain("creditCode");
     }
-
 
     private java.util.List<String> names(Document page) {
         return page.select("#units tbody th a").eachText();
