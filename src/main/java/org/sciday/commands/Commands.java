@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             VerifyAuditCommand.class,
             LoadCommand.class,
+            NoticeCommand.class,
             BenchCommand.class
         })
 public final class Commands implements BenchHost {

@@ -1,0 +1,61 @@
+package org.sciday.notices.reading;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Pages of offices get broken into, and casinos put their words where 关于 or a name stood. Such words are known by a name
+ * of the trade beside "app", "官网" and the like. Where a verb of a title follows, 关于 stood there.
+ */
+public final class Advertising {
+
+    private static final String TRADE =
+            "(?:彩票|乐彩|彩网|福彩|时时彩|博彩|娱乐|棋牌|真人|百家乐|足球|体育|电竞|赌场|捕鱼|老虎机|集团|国际|bet|\\d{3,5})";
+    private static final String SHOP = "(?:(?:官方)?(?:官网|网址|网站|平台|app|APP|手机版|客户端)(?:app|APP|下载|登录|入口|注册|手机版|平台)*+)";
+    private static final String WORD = "[\\u4E00-\\u9FFFA-Za-z0-9]";
+
+    /** Two spam names in a row, or one before a shop word that no office would write. */
+    private static final Pattern ADVERTISING = Pattern.compile(
+            WORD + "{0,6}?" + TRADE + WORD + "{0,4}?" + SHOP + "(?:[，,、]" + WORD + "{0,6}?" + TRADE + WORD + "{0,4}?" + SHOP
+                    + ")?");
+
+    private static final Pattern VERB = Pattern.compile("\\s?(?:举办|开展|印发|组织|做好|征集|申报|报送|召开|转发|公布|表扬|推荐)");
+    private static final Pattern HARMLESS = Pattern.compile("(?:国家|全国|省|市|县|区|学校|学院|集团公司)");
+
+    private Advertising() {}
+
+    /** Whether a name is no name of an office. */
+    public static boolean isIn(String name) {
+        var found = ADVERTISING.matcher(name);
+        return found.find() && !HARMLESS.matcher(found.group()).find();
+    }
+
+    static Signs replaced(Signs signs, Set<Damage> damages) {
+        var text = signs.text();
+        if (!text.contains("官网") && !text.contains("app") && !text.contains("APP") && !text.contains("手机版")) {
+            return signs;
+        }
+        var found = ADVERTISING.matcher(text);
+        var kept = new Signs(signs.length());
+        var at = 0;
+        while (found.find()) {
+            if (HARMLESS.matcher(found.group()).find()) {
+                continue;
+            }
+            damages.add(Damage.ADVERTISING);
+            if (VERB.matcher(text).region(found.end(), text.length()).lookingAt()) {
+                copy(signs, at, found.start(), kept);
+                kept.addAll("关于", signs.start(found.start()));
+                at = found.end();
+            }
+        }
+        copy(signs, at, signs.length(), kept);
+        return kept;
+    }
+
+    private static void copy(Signs from, int start, int end, Signs into) {
+        for (var i = start; i < end; i++) {
+            into.add(from, i);
+        }
+    }
+}

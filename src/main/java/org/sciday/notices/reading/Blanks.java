@@ -1,0 +1,60 @@
+package org.sciday.notices.reading;
+
+/**
+ * Takes away blanks that say nothing: at the ends of lines, doubled, within dates and numbers, between letter-spaced
+ * signs. Blanks between names, which have no other mark, stay.
+ */
+final class Blanks {
+
+    private static final String OF_DATES = "年月日号时点分〔〕第（）";
+    private static final int SPACED = 3;
+
+    private Blanks() {}
+
+    static Signs settled(Signs signs) {
+        var settled = new Signs(signs.length());
+        var i = 0;
+        while (i < signs.length()) {
+            if (signs.at(i) != ' ') {
+                settled.add(signs, i++);
+                continue;
+            }
+            var end = i;
+            while (signs.peek(end) == ' ') {
+                end++;
+            }
+            var before = settled.peek(settled.length() - 1);
+            if (isNeeded(before, signs.peek(end)) && !letterSpaced(signs, i, end)) {
+                settled.add(signs, i);
+            }
+            i = end;
+        }
+        return settled;
+    }
+
+    private static boolean isNeeded(char before, char after) {
+        return before != 0 && after != 0 && before != '\n' && after != '\n' && !withinDate(before, after)
+                && !isMark(before) && !isMark(after);
+    }
+
+    /** "8 月31 日", "第 5 号", "〔 2021〕28 号" */
+    private static boolean withinDate(char before, char after) {
+        return Han.isDigit(before) && OF_DATES.indexOf(after) >= 0
+                || OF_DATES.indexOf(before) >= 0 && Han.isDigit(after) && before != '）' && before != '日' && before != '号';
+    }
+
+    private static boolean isMark(char sign) {
+        return "，。；：、！？“”《》".indexOf(sign) >= 0;
+    }
+
+    /** "通  知", "关 于 举 办": single signs apart from each other. */
+    private static boolean letterSpaced(Signs signs, int from, int to) {
+        if (to - from > SPACED || !Han.is(signs.peek(from - 1)) || !Han.is(signs.peek(to))) {
+            return false;
+        }
+        var aloneBefore = signs.peek(from - 2) == ' ' || signs.peek(from - 2) == '\n' || signs.peek(from - 2) == 0;
+        var next = signs.peek(to + 1);
+        var aloneAfter = next == ' ' || next == '\n' || next == '：' || next == 0;
+        return aloneBefore && aloneAfter;
+    }
+}

@@ -1,0 +1,110 @@
+package org.sciday.notices.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the markers of a notice. At the beginning of a line any marker counts. Within a line, where line breaks were lost,
+ * it counts only after a mark or a blank and when it goes on counting or begins with one. Lists of attachments have
+ * numbers too, and open nothing.
+ */
+final class Markers {
+
+    private static final int LEVELS = 6;
+    private static final int LONGEST_HEADING = 18;
+    private static final String BEFORE = "。；：！，） ”";
+
+    private final NoticeText text;
+    private final String clean;
+    private final int[] last = new int[LEVELS];
+    private final List<Marker> found = new ArrayList<>();
+
+    Markers(NoticeText text) {
+        this.text = text;
+        this.clean = text.clean();
+    }
+
+    List<Marker> find() {
+        var attached = false;
+        for (var line : text.lines()) {
+            if (Tail.opensAttachments(line.text())) {
+                attached = true;
+            } else if (attached && !line.isEmpty()) {
+                attached = Tail.isAttachment(line.text());
+            }
+            if (!attached) {
+                findIn(line);
+            }
+        }
+        return found;
+    }
+
+    private void findIn(Line line) {
+        var end = line.from() + Tail.attachmentsWithin(line.text());
+        for (var at = line.from(); at < end; at++) {
+            var marker = at == line.from() ? opening(at) : within(at);
+            if (marker != null) {
+                accept(marker);
+                at = marker.to() - 1;
+            }
+        }
+    }
+
+    private @Nullable Marker opening(int at) {
+        var marker = Marker.at(clean, at);
+        if (marker != null) {
+            return marker;
+        }
+        var bare = Marker.bare(clean, at);
+        return bare != null && (bare.number() == 1 || bare.number() == last[Marker.FIRST] + 1) ? bare : null;
+    }
+
+    private @Nullable Marker within(int at) {
+        var sign = clean.charAt(at);
+        if (sign != '（' && sign != '第' && !Han.isDigit(sign) && (sign < '一' || "一二三四五六七八九十".indexOf(sign) < 0)) {
+            return sign >= '①' && sign <= '⑳' ? inSequence(Marker.at(clean, at)) : null;
+        }
+        var before = clean.charAt(at - 1);
+        if (BEFORE.indexOf(before) < 0 && !endsHeading(at)) {
+            return null;
+        }
+        return inSequence(Marker.at(clean, at));
+    }
+
+    private @Nullable Marker inSequence(@Nullable Marker marker) {
+        if (marker == null || clean.startsWith("，", marker.to())) {
+            return null;
+        }
+        return marker.number() == last[marker.level()] + 1 || marker.number() == 1 && isDeeper(marker) ? marker : null;
+    }
+
+    private boolean isDeeper(Marker marker) {
+        return found.isEmpty() || marker.level() > found.getLast().level();
+    }
+
+    /** "一、优秀组织单位1、评选对象": a heading without any mark ran into the first number below it. */
+    private boolean endsHeading(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        var from = found.getLast().to();
+        if (at - from > LONGEST_HEADING || at - from < 2 || Han.isDigit(clean.charAt(at - 1))) {
+            return false;
+        }
+        for (var i = from; i < at; i++) {
+            if (!Han.is(clean.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void accept(Marker marker) {
+        found.add(marker);
+        last[marker.level()] = marker.number();
+        for (var level = marker.level() + 1; level < LEVELS; level++) {
+            last[level] = 0;
+        }
+    }
+}
