@@ -1,26 +1,20 @@
-// The footer's button walks through: as the system, light, dark. Kept on this device only.
+// Changes the theme where the page is; the form's answer only sets the cookie. Without scripts the form does it all.
 const ORDER = ["auto", "light", "dark"];
 
-function current() {
-  return localStorage.getItem("theme") ?? "auto";
-}
+export default function theme(form) {
+  const button = form.querySelector("button");
+  const words = button.querySelector("span");
 
-function show(button) {
-  button.textContent = button.dataset[current()];
-}
-
-export default function theme(button) {
-  button.hidden = false;
-  show(button);
-  button.addEventListener("click", () => {
-    const next = ORDER[(ORDER.indexOf(current()) + 1) % ORDER.length];
-    if (next === "auto") {
-      localStorage.removeItem("theme");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const chosen = button.value;
+    if (chosen === "auto") {
       delete document.documentElement.dataset.theme;
     } else {
-      localStorage.setItem("theme", next);
-      document.documentElement.dataset.theme = next;
+      document.documentElement.dataset.theme = chosen;
     }
-    show(button);
+    words.textContent = words.dataset[chosen];
+    button.value = ORDER[(ORDER.indexOf(chosen) + 1) % ORDER.length];
+    await fetch(form.action, { method: "POST", body: new URLSearchParams({ theme: chosen }), redirect: "manual" });
   });
 }

@@ -1,12 +1,13 @@
 package org.sciday.messages;
 
 import org.sciday.shared.Viewer;
+import org.sciday.shared.web.UnreadSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How many notices a person has not read; for the head of pages. Counts no further than it can be shown. */
 @Component
-public class UnreadCount {
+public class UnreadCount implements UnreadSource {
 
     public static final int MAX = 100;
 
@@ -16,6 +17,7 @@ public class UnreadCount {
         this.notices = notices;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public int of(Viewer viewer) {
         return viewer.isSignedIn() ? notices.countUnread(viewer.id(), MAX) : 0;

@@ -122,7 +122,8 @@ class ProblemAdvice {
             return json(request, status, code, detail, errors);
         }
         var title = text(request, "shared.status." + status, List.of());
-        return new Html("site/problem", new Problems(status, title, detail, Ids.next(), status >= 500), status);
+        var faults = errors.stream().map(error -> sentence(request, error)).distinct().toList();
+        return new Html("site/problem", new Problems(status, title, detail, faults, Ids.next(), status >= 500), status);
     }
 
     private static String pathOf(HttpServletRequest request) {
@@ -143,6 +144,14 @@ class ProblemAdvice {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(problem, headers, status);
+    }
+
+    /** A module's own sentence speaks for itself; a common one ("please fill in") needs to be told what it is about. */
+    private String sentence(HttpServletRequest request, FieldError error) {
+        var text = text(request, error.code(), error.arguments());
+        return error.code().startsWith("shared.")
+                ? text(request, "shared.error-at", List.of(error.field(), text))
+                : text;
     }
 
     private Map<String, String> described(HttpServletRequest request, FieldError error) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.Festival;
@@ -20,9 +21,11 @@ public record Ui(
         String path,
         String query,
         Supplier<String> csrf,
+        IntSupplier unreadCount,
         List<DeskLink> desk,
         @Nullable Flash flash,
         boolean elder,
+        String theme,
         Instant now,
         String version,
         boolean demo,
@@ -41,6 +44,16 @@ public record Ui(
     /** For the hidden field of a form; asked for only by pages with a form, so that others stay free of cookies. */
     public String csrfToken() {
         return csrf.get();
+    }
+
+    /** How many messages wait for the reader; a passer-by costs no query. Asked once a page, by its header. */
+    public int unread() {
+        return viewer.isSignedIn() ? unreadCount.getAsInt() : 0;
+    }
+
+    /** For the root element: the theme chosen by hand, null when the system decides. */
+    public @Nullable String themeChosen() {
+        return theme.equals(UiSource.THEME_OF_SYSTEM) ? null : theme;
     }
 
     public String error(FieldError error) {

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** Makes the {@link Ui} of a request. Language and elder view are cookies, so that they hold without an account. */
+/**
+ * Makes the {@link Ui} of a request. Language, elder view and theme are cookies: they hold without an account, and the
+ * first byte of a page already looks as its reader wants it.
+ */
 public final class UiSource {
 
     public static final String LANGUAGE_COOKIE = "lang";
     public static final String ELDER_COOKIE = "elder";
+    public static final String THEME_COOKIE = "theme";
+    public static final String THEME_OF_SYSTEM = "auto";
+    public static final List<String> THEMES = List.of(THEME_OF_SYSTEM, "light", "dark");
     static final String FLASH = "sciday.flash";
 
     private final ViewerSource viewers;
+    private final UnreadSource unread;
     private final List<DeskLink> links;
     private final MessageSource messages;
     private final Clock clock;
@@ -28,12 +35,14 @@ public final class UiSource {
 
     UiSource(
             ViewerSource viewers,
+            UnreadSource unread,
             List<DeskLink> links,
             MessageSource messages,
             Clock clock,
             String version,
             boolean demo) {
         this.viewers = viewers;
+        this.unread = unread;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(DeskLink::order)).toList();
         this.messages = messages;
@@ -51,9 +60,11 @@ public final class UiSource {
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 () -> csrfOf(request),
+                () -> unread.of(viewer),
                 desk,
                 takeFlash(request),
                 cookie(request, ELDER_COOKIE).filter("1"::equals).isPresent(),
+                cookie(request, THEME_COOKIE).filter(THEMES::contains).orElse(THEME_OF_SYSTEM),
                 clock.instant(),
                 version,
                 demo,

@@ -35,13 +35,15 @@ class WebConfiguration {
     @Bean
     UiSource uiSource(
             ViewerSource viewers,
+            ObjectProvider<UnreadSource> unread,
             ObjectProvider<DeskLink> links,
             MessageSource messages,
             Clock clock,
             Assets assets,
             @Value("${sciday.demo:none}") String demo) {
         var shown = !demo.equals("none");
-        return new UiSource(viewers, links.stream().toList(), messages, clock, assets.version(), shown);
+        UnreadSource news = unread.getIfAvailable(() -> viewer -> 0);
+        return new UiSource(viewers, news, links.stream().toList(), messages, clock, assets.version(), shown);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The two switches of every page's header. They set a cookie and lead back. */
+/** How a person likes to look: the switches of every page. They set a cookie and lead back. */
 @Controller
 class PreferencePages {
 
@@ -34,6 +34,17 @@ class PreferencePages {
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         remember(response, UiSource.ELDER_COOKIE, on.equals("1") ? "1" : "0");
+        return Redirect.to(LocalPath.of(back).value());
+    }
+
+    @Public
+    @PostMapping("/preferences/theme")
+    Redirect theme(
+            @RequestParam(defaultValue = UiSource.THEME_OF_SYSTEM) String theme,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletResponse response) {
+        var known = UiSource.THEMES.contains(theme) ? theme : UiSource.THEME_OF_SYSTEM;
+        remember(response, UiSource.THEME_COOKIE, known);
         return Redirect.to(LocalPath.of(back).value());
     }
 

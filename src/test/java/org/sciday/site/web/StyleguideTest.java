@@ -52,6 +52,7 @@ class StyleguideTest {
                 status,
                 words("zh-CN", "shared.status." + status),
                 words("zh-CN", "shared.not-found"),
+                status == 422 ? List.of("标题：请填写这一项") : List.of(),
                 ID,
                 status >= 500);
         check(render("site/problem", page, "zh-CN", false), "problem-" + status, "zh-CN");
@@ -97,9 +98,11 @@ class StyleguideTest {
                 "/styleguide/desk",
                 "kind=FAIR&page=4",
                 () -> "token",
+                () -> 3,
                 desk,
                 new Flash("9:41", false),
                 elder,
+                "auto",
                 Instant.parse("2026-09-19T04:00:00Z"),
                 "1",
                 false,
