@@ -16,8 +16,8 @@ import org.sciday.activities.Site;
  */
 final class ActivityDraft {
 
-    /** The words behind the codes of an activity. */
-    record Names(String unit, List<String> actions, List<String> audiences) {}
+    /** The words behind the codes of an activity, and what its visitors said. */
+    record Names(String unit, List<String> actions, List<String> audiences, Said said) {}
 
     private final Activity activity;
     private final Result result;
@@ -41,6 +41,7 @@ final class ActivityDraft {
         text.paragraph();
         attended();
         helpers();
+        names.said().say(text);
         text.paragraph();
         if (!result.story().isEmpty()) {
             text.quote(result.story()).paragraph();

@@ -28,6 +28,11 @@ final class Sentences {
                 words.getMessage(full, arguments, full, Locale.SIMPLIFIED_CHINESE), full);
     }
 
+    String figure(UnitFigure figure) {
+        var full = "results.figure." + figure;
+        return Objects.requireNonNullElse(words.getMessage(full, null, full, Locale.SIMPLIFIED_CHINESE), full);
+    }
+
     Sentences say(String key, Object... arguments) {
         current.append(word(key, arguments));
         return this;

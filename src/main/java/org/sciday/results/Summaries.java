@@ -1,15 +1,14 @@
 package org.sciday.results;
 
 import java.time.Clock;
-import org.sciday.activities.Activity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sciday.audit.Trail;
-import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.InvalidInput;
-import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
-import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,11 @@ public class Summaries {
 
     private static final String TYPE = "results.summary";
 
+    private record Facts(Summary summary, List<Correction> corrections) {}
+
     private final SummaryStore store;
+    private final StageStore stages;
+    private final SummaryPlaces places;
     private final SummaryDrafts drafts;
     private final ResultAccess access;
     private final Campaigns campaigns;
@@ -33,6 +36,8 @@ public class Summaries {
 
     Summaries(
             SummaryStore store,
+            StageStore stages,
+            SummaryPlaces places,
             SummaryDrafts drafts,
             ResultAccess access,
             Campaigns campaigns,
@@ -40,6 +45,8 @@ public class Summaries {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.stages = stages;
+        this.places = places;
         this.drafts = drafts;
         this.access = access;
         this.campaigns = campaigns;
@@ -51,55 +58,83 @@ public class Summaries {
     /** The summary as it is written, or as it would be drafted now. */
     @Transactional(readOnly = true)
     public SummarySheet see(SummaryOf about, Viewer by) {
-        var place = placeOf(about, by);
-        var summary = current(about, place);
+        var place = places.of(about, by);
+        var summary = current(place);
+        var corrections = stages.correctionsOf(summary.id());
         var body = summary.body();
         return new SummarySheet(
                 summary,
-                body == null ? drafts.of(about) : body,
+                body == null ? drafts.of(place, corrections) : body,
                 place.title(),
                 place.unitName(),
                 campaigns.get(place.campaign()),
+                place.stage(),
+                place.stages(),
+                drafts.figures(place.about(), corrections),
                 access.mayWrite(place.unit(), by));
     }
 
     /** What the figures say now, whatever was written. */
     @Transactional(readOnly = true)
     public String draft(SummaryOf about, Viewer by) {
-        placeOf(about, by);
-        return drafts.of(about);
+        var place = places.of(about, by);
+        return drafts.of(place, stages.correctionsOf(current(place).id()));
     }
 
-    /** Keeps a text that is not finished. One that was handed in is changed by handing it in again. */
+    /** With the numbers as they stand. */
     @Transactional
     public void save(SummaryOf about, String text, int version, Viewer by) {
-        var before = writable(about, version, by);
+        save(about, text, standing(places.of(about, by)), version, by);
+    }
+
+    /** Keeps what is not finished. One that was handed in is changed by handing it in again. */
+    @Transactional
+    public void save(SummaryOf about, String text, List<Correction> told, int version, Viewer by) {
+        var place = places.of(about, by);
+        var before = writable(place, version, by);
         if (before.isHandedIn()) {
             throw new RuleBroken("results.summary-handed-in");
         }
-        put(before, before.written(sound(text)), "results.summary-saved", by);
+        var words = sound(text);
+        var corrections = CorrectionRules.sound(told, drafts.figures(place.about(), List.of()));
+        var after = before.written(isUntouched(words, before, place) ? null : words);
+        put(before, after, corrections, "results.summary-saved", by);
     }
 
     /** Throws the text away; from now on it follows the figures again. */
     @Transactional
     public void startAgain(SummaryOf about, int version, Viewer by) {
-        var before = writable(about, version, by);
+        var place = places.of(about, by);
+        var before = writable(place, version, by);
         if (before.isHandedIn()) {
             throw new RuleBroken("results.summary-handed-in");
         }
-        put(before, before.written(null), "results.summary-drafted", by);
+        put(before, before.written(null), stages.correctionsOf(before.id()), "results.summary-drafted", by);
     }
 
-    /** Hands it in. After the deadline it is marked late and taken all the same. The same text again changes nothing. */
+    /** With the numbers as they stand. */
     @Transactional
     public Summary handIn(SummaryOf about, String text, int version, Viewer by) {
-        var repeated = store.find(about).filter(stored -> stored.isHandedIn() && text.strip().equals(stored.body()));
-        var before = repeated.isPresent() ? writable(about, repeated.get().version(), by) : writable(about, version, by);
-        var after = before.handedIn(sound(text), clock.instant());
-        if (after.equals(before)) {
+        return handIn(about, text, standing(places.of(about, by)), version, by);
+    }
+
+    /** Hands it in. After the deadline it is marked late and taken all the same. The same again changes nothing. */
+    @Transactional
+    public Summary handIn(SummaryOf about, String text, List<Correction> told, int version, Viewer by) {
+        var place = places.of(about, by);
+        var corrections = CorrectionRules.sound(told, drafts.figures(place.about(), List.of()));
+        var now = current(place);
+        var standing = stages.correctionsOf(now.id());
+        var same = Set.copyOf(corrections).equals(Set.copyOf(standing));
+        var repeated = now.isHandedIn() && same && text.strip().equals(now.body());
+        var before = writable(place, repeated ? now.version() : version, by);
+        if (repeated) {
             return before;
         }
-        put(before, after, before.isHandedIn() ? "results.summary-corrected" : "results.summary-handed-in", by);
+        var typed = sound(text);
+        var words = !same && isUntouched(typed, before, place) ? drafts.of(place, corrections) : typed;
+        var after = before.handedIn(words, clock.instant());
+        put(before, after, corrections, before.isHandedIn() ? "results.summary-corrected" : "results.summary-handed-in", by);
         store.keepCopy(after, by, clock.instant());
         if (!before.isHandedIn()) {
             events.publishEvent(new SummaryHandedIn(after.id(), after.campaign(), after.unit(), after.late()));
@@ -107,56 +142,57 @@ public class Summaries {
         return after;
     }
 
-    private Summary writable(SummaryOf about, int version, Viewer by) {
-        var place = placeOf(about, by);
+    /** A text that is the draft is left to follow the figures. */
+    private boolean isUntouched(String text, Summary before, SummaryPlace place) {
+        return before.body() == null && text.equals(drafts.of(place, stages.correctionsOf(before.id())).strip());
+    }
+
+    private Summary writable(SummaryPlace place, int version, Viewer by) {
         access.demandWriter(place.unit(), by);
-        if (about instanceof SummaryOf.OneActivity one) {
+        if (place.about() instanceof SummaryOf.OneActivity one) {
             access.seeToWrite(one.activity(), by);
         }
-        var summary = current(about, place);
+        var summary = current(place);
         if (summary.version() != version) {
             throw new Conflict("results.changed-meanwhile");
         }
         return summary;
     }
 
-    private void put(Summary before, Summary after, String action, Viewer by) {
+    private void put(Summary before, Summary after, List<Correction> corrections, String action, Viewer by) {
+        var standing = new Facts(before, stages.correctionsOf(before.id()));
         if (!store.put(after, by, clock.instant())) {
             throw new Conflict("results.changed-meanwhile");
         }
-        trail.record(by, action, TYPE, after.id().value(), before.version() == 0 ? null : before, after);
+        stages.put(after.id(), corrections);
+        var facts = new Facts(after, corrections);
+        trail.record(by, action, TYPE, after.id().value(), before.version() == 0 ? null : standing, facts);
+    }
+
+    private List<Correction> standing(SummaryPlace place) {
+        return stages.correctionsOf(current(place).id());
     }
 
     /** Until it is handed in, the date follows the campaign, which may move it. */
-    private Summary current(SummaryOf about, Place place) {
-        var stored = store.find(about);
+    private Summary current(SummaryPlace place) {
+        var stored = stored(place);
         if (stored.isPresent() && stored.get().isHandedIn()) {
             return stored.get();
         }
-        var dueAt = store.dueAt(about);
+        var dueAt = place.about() instanceof SummaryOf.OneActivity one
+                ? store.dueAt(one.activity())
+                : place.stage() == null ? null : place.stage().dueAt();
         return stored.map(summary -> summary.dueOn(dueAt))
-                .orElseGet(() -> Summary.blank(about, place.campaign(), place.unit(), dueAt));
+                .orElseGet(() -> Summary.blank(place.about(), place.campaign(), place.unit(), dueAt));
     }
 
-    private Place placeOf(SummaryOf about, Viewer by) {
-        return switch (about) {
-            case SummaryOf.OneActivity one -> placeOf(access.see(one.activity(), by), by);
-            case SummaryOf.WholeUnit whole -> {
-                var unit = access.see(whole.unit(), by);
-                var campaign = campaigns.find(whole.campaign())
-                        .filter(found -> !found.isDraft())
-                        .orElseThrow(() -> new NotFound("results.campaign-not-found"));
-                yield new Place(campaign.id(), unit.id(), campaign.name(), unit.name());
-            }
-        };
-    }
-
-    private Place placeOf(Activity activity, Viewer by) {
-        return new Place(
-                activity.campaign(),
-                activity.unit(),
-                activity.title(),
-                access.see(activity.unit(), by).name());
+    private Optional<Summary> stored(SummaryPlace place) {
+        if (place.about() instanceof SummaryOf.OneActivity one) {
+            return store.find(one.activity());
+        }
+        return Optional.ofNullable(place.stage())
+                .flatMap(stage -> Optional.ofNullable(stage.summary()))
+                .map(id -> store.get(id).of(place.about()));
     }
 
     private static String sound(String text) {
@@ -169,6 +205,4 @@ public class Summaries {
         }
         return stripped;
     }
-
-    private record Place(CampaignId campaign, UnitId unit, String title, String unitName) {}
 }

@@ -37,6 +37,11 @@ public record Summary(
         return handedInAt == null && dueAt != null && now.isAfter(dueAt);
     }
 
+    /** The same summary, now of the stage that stands for it. */
+    Summary of(SummaryOf newAbout) {
+        return new Summary(id, newAbout, campaign, unit, body, dueAt, handedInAt, amendedAt, late, version);
+    }
+
     Summary dueOn(@Nullable Instant newDueAt) {
         return new Summary(id, about, campaign, unit, body, newDueAt, handedInAt, amendedAt, late, version);
     }

@@ -1,8 +1,10 @@
 package org.sciday.results;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activities;
 import org.sciday.campaigns.ActionId;
 import org.sciday.campaigns.Campaigns;
@@ -42,11 +44,22 @@ class SummaryDrafts {
         this.clock = clock;
     }
 
-    String of(SummaryOf about) {
-        return switch (about) {
+    String of(SummaryPlace place, List<Correction> corrections) {
+        return switch (place.about()) {
             case SummaryOf.OneActivity one -> ofActivity(one);
-            case SummaryOf.WholeUnit whole -> ofUnit(whole);
+            case SummaryOf.WholeUnit whole -> ofUnit(whole, place, corrections);
         };
+    }
+
+    /** The numbers of a unit's summary, counted now; none for an activity, whose numbers are in its result. */
+    List<Counted> figures(SummaryOf about, List<Correction> corrections) {
+        if (!(about instanceof SummaryOf.WholeUnit whole)) {
+            return List.of();
+        }
+        var totals = facts.own(whole.campaign(), whole.unit(), clock.instant());
+        return Arrays.stream(UnitFigure.values())
+                .map(figure -> new Counted(figure, totals.of(figure), of(figure, corrections)))
+                .toList();
     }
 
     private String ofActivity(SummaryOf.OneActivity one) {
@@ -56,18 +69,30 @@ class SummaryDrafts {
         var names = new ActivityDraft.Names(
                 units.get(activity.unit()).name(),
                 actions(sheet, sorting.actions()),
-                terms(sheet, Taxonomy.AUDIENCE, sorting.audiences()));
+                terms(sheet, Taxonomy.AUDIENCE, sorting.audiences()),
+                facts.saidOf(one.activity()));
         return ActivityDraft.of(activity, results.get(one.activity()), names, new Sentences(words));
     }
 
-    private String ofUnit(SummaryOf.WholeUnit whole) {
+    private String ofUnit(SummaryOf.WholeUnit whole, SummaryPlace place, List<Correction> corrections) {
         var campaign = campaigns.get(whole.campaign());
+        var now = clock.instant();
+        var text = new Sentences(words);
+        if (place.isInterim()) {
+            text.say("unit-until", Sentences.day(now));
+        }
         return UnitDraft.of(
-                units.get(whole.unit()).name(),
-                campaign.name(),
-                campaign.theme(),
-                facts.get(whole.campaign(), whole.unit(), clock.instant()),
-                new Sentences(words));
+                new UnitDraft.Names(place.unitName(), campaign.name(), campaign.theme()),
+                facts.get(whole.campaign(), whole.unit(), now),
+                corrections,
+                text);
+    }
+
+    private static @Nullable Correction of(UnitFigure figure, List<Correction> corrections) {
+        return corrections.stream()
+                .filter(one -> one.figure() == figure)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> actions(Sheet sheet, Collection<ActionId> joined) {

@@ -25,45 +25,26 @@ class SummaryStore {
         this.database = database;
     }
 
-    Optional<Summary> find(SummaryOf about) {
-        return switch (about) {
-            case SummaryOf.OneActivity one ->
-                database.sql("select * from results.summary where activity_id = :activity")
-                        .param("activity", one.activity().value())
-                        .query(SummaryStore::summary)
-                        .optional();
-            case SummaryOf.WholeUnit whole ->
-                database.sql("""
-                        select * from results.summary
-                         where campaign_id = :campaign and unit_id = :unit and kind = 'UNIT'
-                        """)
-                        .param("campaign", whole.campaign().value())
-                        .param("unit", whole.unit().value())
-                        .query(SummaryStore::summary)
-                        .optional();
-        };
+    Optional<Summary> find(ActivityId activity) {
+        return database.sql("select * from results.summary where activity_id = :activity")
+                .param("activity", activity.value())
+                .query(SummaryStore::summary)
+                .optional();
     }
 
-    /** By when it is to be handed in: the unit's own clock if its kind has one, else everybody's. */
+    Summary get(SummaryId id) {
+        return database.sql("select * from results.summary where id = :id")
+                .param("id", id.value())
+                .query(SummaryStore::summary)
+                .single();
+    }
+
+    /** By when an activity's is to be handed in: the clock of the unit's kind if there is one, else everybody's. */
     @Nullable
-    Instant dueAt(SummaryOf about) {
-        var found =
-                switch (about) {
-                    case SummaryOf.OneActivity one -> database.sql("""
-                            select due_at from results.activity_deadline where activity_id = :activity
-                            """).param("activity", one.activity().value());
-                    case SummaryOf.WholeUnit whole -> database.sql("""
-                            select coalesce(c.due_at, results.end_of_term(
-                                       l.ends_on::timestamp at time zone 'Asia/Shanghai', c.days, c.working_days)) as due_at
-                              from units.unit_line u
-                              join campaigns.campaign_line l on l.id = :campaign
-                             cross join lateral results.summary_clock(l.id, u.kind, 'UNIT') c
-                             where u.id = :unit
-                            """)
-                            .param("campaign", whole.campaign().value())
-                            .param("unit", whole.unit().value());
-                };
-        return found.query((row, number) -> Optional.ofNullable(instant(row, "due_at")))
+    Instant dueAt(ActivityId activity) {
+        return database.sql("select due_at from results.activity_deadline where activity_id = :activity")
+                .param("activity", activity.value())
+                .query((row, number) -> Optional.ofNullable(instant(row, "due_at")))
                 .optional()
                 .flatMap(due -> due)
                 .orElse(null);
@@ -73,14 +54,15 @@ class SummaryStore {
     boolean put(Summary summary, Viewer by, Instant now) {
         var statement = summary.version() == 0
                 ? """
-                  insert into results.summary (id, campaign_id, unit_id, activity_id, kind, body, due_at, handed_in_at,
+                  insert into results.summary (id, campaign_id, unit_id, activity_id, stage_id, kind, body, due_at, handed_in_at,
                                                handed_in_by, amended_at, late, changed_at, version)
-                  values (:id, :campaign, :unit, :activity, :kind, :body, :dueAt, :handedInAt, :by, :amendedAt, :late, :now, 1)
+                  values (:id, :campaign, :unit, :activity, :stage, :kind, :body, :dueAt, :handedInAt, :by, :amendedAt, :late,
+                          :now, 1)
                       on conflict do nothing
                   """
                 : """
                   update results.summary
-                     set body = :body, due_at = :dueAt, handed_in_at = :handedInAt,
+                     set body = :body, stage_id = :stage, due_at = :dueAt, handed_in_at = :handedInAt,
                          handed_in_by = case when :handedInAt::timestamptz is not null then :by end,
                          amended_at = :amendedAt, late = :late, changed_at = :now, version = version + 1
                    where id = :id and version = :version
@@ -90,6 +72,7 @@ class SummaryStore {
                         .param("campaign", summary.campaign().value())
                         .param("unit", summary.unit().value())
                         .param("activity", activityOf(summary.about()))
+                        .param("stage", stageOf(summary.about()))
                         .param("kind", activityOf(summary.about()) == null ? "UNIT" : "ACTIVITY")
                         .param("body", summary.body())
                         .param("dueAt", atOffset(summary.dueAt()))
@@ -119,10 +102,11 @@ class SummaryStore {
         var campaign = new CampaignId(row.getObject("campaign_id", UUID.class));
         var unit = new UnitId(row.getObject("unit_id", UUID.class));
         var activity = row.getObject("activity_id", UUID.class);
+        var stage = row.getObject("stage_id", UUID.class);
         return new Summary(
                 new SummaryId(row.getObject("id", UUID.class)),
                 activity == null
-                        ? new SummaryOf.WholeUnit(campaign, unit)
+                        ? new SummaryOf.WholeUnit(campaign, unit, stage == null ? null : new StageId(stage))
                         : new SummaryOf.OneActivity(new ActivityId(activity)),
                 campaign,
                 unit,
@@ -136,6 +120,10 @@ class SummaryStore {
 
     private static @Nullable UUID activityOf(SummaryOf about) {
         return about instanceof SummaryOf.OneActivity one ? one.activity().value() : null;
+    }
+
+    private static @Nullable UUID stageOf(SummaryOf about) {
+        return about instanceof SummaryOf.WholeUnit whole && whole.stage() != null ? whole.stage().value() : null;
     }
 
     private static @Nullable OffsetDateTime atOffset(@Nullable Instant instant) {

@@ -6,53 +6,74 @@ import org.jspecify.annotations.Nullable;
 /** The first text of a unit's summary of the whole campaign: figures first, then what was held, one line each. */
 final class UnitDraft {
 
-    private final String unit;
-    private final String campaign;
-    private final @Nullable String theme;
+    record Names(String unit, String campaign, @Nullable String theme) {}
+
+    private final Names names;
     private final UnitFacts facts;
+    private final List<Correction> corrections;
     private final Sentences text;
 
-    private UnitDraft(String unit, String campaign, @Nullable String theme, UnitFacts facts, Sentences text) {
-        this.unit = unit;
-        this.campaign = campaign;
-        this.theme = theme;
+    private UnitDraft(Names names, UnitFacts facts, List<Correction> corrections, Sentences text) {
+        this.names = names;
         this.facts = facts;
+        this.corrections = corrections;
         this.text = text;
     }
 
-    static String of(String unit, String campaign, @Nullable String theme, UnitFacts facts, Sentences text) {
-        return new UnitDraft(unit, campaign, theme, facts, text).write();
+    static String of(Names names, UnitFacts facts, List<Correction> corrections, Sentences text) {
+        return new UnitDraft(names, facts, corrections, text).write();
     }
 
     private String write() {
-        var own = facts.own();
-        if (own.activities() == 0) {
-            text.say("unit-none", campaign, unit);
-        } else if (theme == null || theme.isBlank()) {
-            text.say("unit-overview", campaign, unit, own.activities(), own.sessions());
-        } else {
-            text.say("unit-overview-theme", campaign, unit, theme, own.activities(), own.sessions());
-        }
-        people(own);
+        overview();
+        people();
+        corrections.forEach(one -> text.say(
+                "unit-corrected", text.figure(one.figure()), facts.own().of(one.figure()), one.reason()));
+        facts.said().say(text);
         text.paragraph();
         below();
         actions();
-        if (own.news() > 0) {
-            text.say("unit-news", own.news());
+        if (told(UnitFigure.NEWS) > 0) {
+            text.say("unit-news", told(UnitFigure.NEWS));
         }
         text.paragraph();
         list();
         return text.toString();
     }
 
-    private void people(UnitFacts.Totals totals) {
-        if (totals.attended() > 0) {
-            text.say("attended", totals.attended());
+    private void overview() {
+        var activities = told(UnitFigure.ACTIVITIES);
+        var sessions = told(UnitFigure.SESSIONS);
+        var theme = names.theme();
+        if (activities == 0) {
+            text.say("unit-none", names.campaign(), names.unit());
+        } else if (theme == null || theme.isBlank()) {
+            text.say("unit-overview", names.campaign(), names.unit(), activities, sessions);
+        } else {
+            text.say("unit-overview-theme", names.campaign(), names.unit(), theme, activities, sessions);
         }
-        if (totals.onlineViews() > 0) {
-            text.say("online", totals.onlineViews());
+    }
+
+    /** What the unit says, else what was counted. */
+    private long told(UnitFigure figure) {
+        return corrections.stream()
+                .filter(one -> one.figure() == figure)
+                .mapToLong(Correction::told)
+                .findFirst()
+                .orElse(facts.own().of(figure));
+    }
+
+    private void people() {
+        if (told(UnitFigure.ATTENDED) > 0) {
+            text.say("attended", told(UnitFigure.ATTENDED));
         }
-        HelpersSentence.say(text, Math.toIntExact(totals.scienceWorkers()), Math.toIntExact(totals.volunteers()));
+        if (told(UnitFigure.ONLINE_VIEWS) > 0) {
+            text.say("online", told(UnitFigure.ONLINE_VIEWS));
+        }
+        HelpersSentence.say(
+                text,
+                Math.toIntExact(told(UnitFigure.SCIENCE_WORKERS)),
+                Math.toIntExact(told(UnitFigure.VOLUNTEERS)));
     }
 
     private void below() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the unit's own activities, as is held below of the units under it
  */
-record UnitFacts(Totals own, Totals below, List<Joined> actions, List<Held> held) {
+record UnitFacts(Totals own, Totals below, List<Joined> actions, List<Held> held, Said said) {
 
     record Totals(
             int activities,
@@ -18,7 +18,20 @@ record UnitFacts(Totals own, Totals below, List<Joined> actions, List<Held> held
             long onlineViews,
             long scienceWorkers,
             long volunteers,
-            int news) {}
+            int news) {
+
+        long of(UnitFigure figure) {
+            return switch (figure) {
+                case ACTIVITIES -> activities;
+                case SESSIONS -> sessions;
+                case ATTENDED -> attended;
+                case ONLINE_VIEWS -> onlineViews;
+                case SCIENCE_WORKERS -> scienceWorkers;
+                case VOLUNTEERS -> volunteers;
+                case NEWS -> news;
+            };
+        }
+    }
 
     record Joined(String action, int activities) {}
 

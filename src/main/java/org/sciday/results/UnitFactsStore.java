@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Festival;
 import org.sciday.shared.UnitId;
@@ -59,13 +60,42 @@ class UnitFactsStore {
                         row.getObject("attended", Integer.class)))
                 .list();
         return new UnitFacts(
-                totals("a.unit_id = :unit", campaign, unit, now),
+                own(campaign, unit, now),
                 totals("""
                         a.unit_id <> :unit and a.unit_id in (
                             select s.unit_id from units.scope s where s.head_id = :unit and s.during @> :today::date)
                         """, campaign, unit, now),
                 actions,
-                held);
+                held,
+                saidOfUnit(campaign, unit, now));
+    }
+
+    /** The unit's own activities only. */
+    UnitFacts.Totals own(CampaignId campaign, UnitId unit, Instant now) {
+        return totals("a.unit_id = :unit", campaign, unit, now);
+    }
+
+    Said saidOf(ActivityId activity) {
+        return database.sql("""
+                select count(*) as ratings, coalesce(avg(stars), 0) as mean
+                  from feedback.shown_comment where activity_id = :activity
+                """)
+                .param("activity", activity.value())
+                .query(UnitFactsStore::said)
+                .single();
+    }
+
+    private Said saidOfUnit(CampaignId campaign, UnitId unit, Instant now) {
+        return about("""
+                select count(*) as ratings, coalesce(avg(c.stars), 0) as mean
+                  from (select a.id""" + "\n" + HELD + """
+                       ) held
+                  join feedback.shown_comment c on c.activity_id = held.id
+                """, campaign, unit, now).query(UnitFactsStore::said).single();
+    }
+
+    private static Said said(ResultSet row, int number) throws SQLException {
+        return new Said(row.getLong("ratings"), row.getDouble("mean"));
     }
 
     private UnitFacts.Totals totals(String whose, CampaignId campaign, UnitId unit, Instant now) {

@@ -7,6 +7,7 @@
             "campaigns",
             "checkin",
             "documents",
+            "feedback",
             "files",
             "units"
         })

@@ -65,6 +65,11 @@ public final class Season {
         return id;
     }
 
+    /** The campaign asks for other things from now on. */
+    public void ask(CampaignId id, List<Deadline> deadlines) {
+        state(id, Part.DEADLINES, deadlines);
+    }
+
     public ActionId actionOf(CampaignId campaign) {
         return campaigns.actionsOf(campaign).getFirst().id();
     }
@@ -79,12 +84,17 @@ public final class Season {
     }
 
     public static Deadline deadline(Deadline.Kind kind, Deadline.Subject subject, Due due, List<UnitKind> kinds) {
+        return deadline(kind, subject, "提交", due, kinds);
+    }
+
+    public static Deadline deadline(
+            Deadline.Kind kind, Deadline.Subject subject, String what, Due due, List<UnitKind> kinds) {
         return new Deadline(
                 Ids.next(),
                 null,
                 kind,
                 subject,
-                "提交",
+                what,
                 null,
                 kinds,
                 false,

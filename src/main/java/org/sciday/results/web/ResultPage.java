@@ -16,7 +16,8 @@ public record ResultPage(
         List<PictureDouble> doubles,
         SummarySheet summary,
         boolean mayWrite,
-        boolean held) {
+        boolean held,
+        Typing typing) {
 
     public boolean writable() {
         return mayWrite && held;

@@ -11,6 +11,7 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.files.PictureId;
 import org.sciday.files.Pictures;
+import org.sciday.results.HalfTexts;
 import org.sciday.results.Results;
 import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
@@ -42,6 +43,7 @@ class ResultPages {
     private final Activities activities;
     private final Pictures pictures;
     private final ResultQueries queries;
+    private final HalfTexts texts;
     private final Clock clock;
 
     ResultPages(
@@ -50,12 +52,14 @@ class ResultPages {
             Activities activities,
             Pictures pictures,
             ResultQueries queries,
+            HalfTexts texts,
             Clock clock) {
         this.results = results;
         this.summaries = summaries;
         this.activities = activities;
         this.pictures = pictures;
         this.queries = queries;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ class ResultPages {
         }
         try {
             results.save(activity, form.toFigures(), form.storyText(), form.toNews(), form.versionRead(), viewer);
+            texts.forget("/desk/results/" + activity, viewer);
             return Redirect.to("/desk/results/" + activity + "/summary").saying("results.saved");
         } catch (InvalidInput problem) {
             return Html.invalid("results/show", page(activity, filled.with(problem), viewer));
@@ -152,6 +157,7 @@ class ResultPages {
                 results.doublesOf(id, viewer),
                 summary,
                 summary.mayWrite(),
-                results.isHeld(id, viewer));
+                results.isHeld(id, viewer),
+                new Typing("/desk/results/" + id, texts.find("/desk/results/" + id, viewer).orElse(null)));
     }
 }

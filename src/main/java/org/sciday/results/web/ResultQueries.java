@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.results.Stage;
+import org.sciday.results.StageId;
+import org.sciday.results.SummaryId;
 import org.sciday.shared.PageOf;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,26 +63,25 @@ class ResultQueries {
         return count(unit, "", now);
     }
 
-    /** The campaigns in which the unit works or has worked, with how far its summary is. */
+    /** The campaigns in which the unit works or has worked, with the summaries they ask for and how far these are. */
     List<UnitSummaryRow> summariesOf(UnitId unit, LocalDate today) {
         return database.sql("""
-                select l.id, l.name, l.state, l.ends_on, s.handed_in_at, s.late, s.body is not null as written,
-                       coalesce(c.due_at, results.end_of_term(
-                           l.ends_on::timestamp at time zone 'Asia/Shanghai', c.days, c.working_days)) as due_at,
+                select l.id, l.name, c.*,
                        (select count(*)::int from activities.activity_line a
                          where a.campaign_id = l.id and a.unit_id = :unit and a.review_state = 'PASSED') as activities
-                  from campaigns.campaign_line l
-                  join units.unit_line u on u.id = :unit
-                  left join results.summary s on s.campaign_id = l.id and s.unit_id = :unit and s.kind = 'UNIT'
-                  left join lateral results.summary_clock(l.id, u.kind, 'UNIT') c on true
-                 where l.state <> 'DRAFT'
-                   and (l.id in (select x.campaign_id from results.unit_campaign x
-                                  where x.unit_id = :unit and x.during @> :today::date)
-                        or l.id in (select a.campaign_id from activities.activity_line a
-                                     where a.unit_id = :unit and a.review_state = 'PASSED')
-                        or s.id is not null)
-                 order by l.ends_on desc nulls last, l.name
-                 limit 30
+                  from (select l.id, l.name, l.ends_on
+                          from campaigns.campaign_line l
+                         where l.state <> 'DRAFT'
+                           and (l.id in (select x.campaign_id from results.unit_campaign x
+                                          where x.unit_id = :unit and x.during @> :today::date)
+                                or l.id in (select a.campaign_id from activities.activity_line a
+                                             where a.unit_id = :unit and a.review_state = 'PASSED')
+                                or l.id in (select s.campaign_id from results.summary s
+                                             where s.unit_id = :unit and s.kind = 'UNIT'))
+                         order by l.ends_on desc nulls last, l.name
+                         limit 30) l
+                  left join lateral results.unit_stages(l.id, :unit) c on true
+                 order by l.ends_on desc nulls last, l.name, c.number nulls last
                 """)
                 .param("unit", unit.value())
                 .param("today", today)
@@ -86,11 +89,23 @@ class ResultQueries {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getInt("activities"),
-                        row.getBoolean("written"),
-                        instant(row, "due_at"),
-                        instant(row, "handed_in_at"),
-                        row.getBoolean("late")))
+                        stage(row)))
                 .list();
+    }
+
+    private static Stage stage(ResultSet row) throws SQLException {
+        var id = row.getObject("stage_id", UUID.class);
+        var summary = row.getObject("summary_id", UUID.class);
+        return new Stage(
+                id == null ? null : new StageId(id),
+                Objects.requireNonNullElse(row.getString("what"), ""),
+                instant(row, "due_at"),
+                row.getBoolean("interim"),
+                row.getBoolean("last"),
+                summary == null ? null : new SummaryId(summary),
+                row.getBoolean("written"),
+                instant(row, "handed_in_at"),
+                row.getBoolean("late"));
     }
 
     private long count(UnitId unit, String condition, Instant now) {

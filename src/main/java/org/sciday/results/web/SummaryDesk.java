@@ -2,9 +2,15 @@ package org.sciday.results.web;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.results.HalfTexts;
+import org.sciday.results.Results;
+import org.sciday.results.Stage;
+import org.sciday.results.StageId;
 import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
 import org.sciday.shared.InvalidInput;
+import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Form;
@@ -17,52 +23,70 @@ import org.springframework.stereotype.Component;
 class SummaryDesk {
 
     private final Summaries summaries;
+    private final Results results;
+    private final HalfTexts texts;
 
-    SummaryDesk(Summaries summaries) {
+    SummaryDesk(Summaries summaries, Results results, HalfTexts texts) {
         this.summaries = summaries;
+        this.results = results;
+        this.texts = texts;
     }
 
-    Html show(SummaryOf about, String path, String back, Viewer viewer) {
-        return Html.of("results/summary", page(about, path, back, null, viewer));
+    /** Null when nothing is asked. */
+    @Nullable
+    StageId nextStage(CampaignId campaign, UnitId unit, Viewer viewer) {
+        var stages = summaries.see(new SummaryOf.WholeUnit(campaign, unit), viewer).stages();
+        return stages.stream()
+                .filter(stage -> !stage.isHandedIn())
+                .findFirst()
+                .or(() -> stages.stream().filter(Stage::last).findFirst())
+                .orElse(stages.getLast())
+                .id();
     }
 
-    Answer save(SummaryOf about, SummaryForm form, String path, String back, Viewer viewer) {
-        return orAgain(about, form, path, back, viewer, () -> {
-            summaries.save(about, form.body(), form.versionRead(), viewer);
-            return Redirect.to(path).saying("results.summary-saved");
+    Html show(SummaryOf about, SummaryAddress at, Viewer viewer) {
+        return Html.of("results/summary", page(about, at, null, viewer));
+    }
+
+    Answer save(SummaryOf about, SummaryForm form, SummaryAddress at, Viewer viewer) {
+        return orAgain(about, form, at, viewer, () -> {
+            summaries.save(about, form.body(), form.told(), form.versionRead(), viewer);
+            return Redirect.to(at.page()).saying("results.summary-saved");
         });
     }
 
-    Answer startAgain(SummaryOf about, SummaryForm form, String path, Viewer viewer) {
+    Answer startAgain(SummaryOf about, SummaryForm form, SummaryAddress at, Viewer viewer) {
         summaries.startAgain(about, form.versionRead(), viewer);
-        return Redirect.to(path).saying("results.summary-drafted");
+        texts.forget(at.page(), viewer);
+        return Redirect.to(at.page()).saying("results.summary-drafted");
     }
 
-    Answer handIn(SummaryOf about, SummaryForm form, String path, String back, Viewer viewer) {
-        return orAgain(about, form, path, back, viewer, () -> {
-            var summary = summaries.handIn(about, form.body(), form.versionRead(), viewer);
+    Answer handIn(SummaryOf about, SummaryForm form, SummaryAddress at, Viewer viewer) {
+        return orAgain(about, form, at, viewer, () -> {
+            var summary = summaries.handIn(about, form.body(), form.told(), form.versionRead(), viewer);
             return summary.late()
-                    ? Redirect.to(path).warning("results.summary-handed-in-late")
-                    : Redirect.to(path).saying("results.summary-handed-in-done");
+                    ? Redirect.to(at.page()).warning("results.summary-handed-in-late")
+                    : Redirect.to(at.page()).saying("results.summary-handed-in-done");
         });
     }
 
-    private Answer orAgain(
-            SummaryOf about, SummaryForm form, String path, String back, Viewer viewer, Supplier<Answer> work) {
+    private Answer orAgain(SummaryOf about, SummaryForm form, SummaryAddress at, Viewer viewer, Supplier<Answer> work) {
         try {
-            return work.get();
+            var answer = work.get();
+            texts.forget(at.page(), viewer);
+            return answer;
         } catch (InvalidInput problem) {
-            return Html.invalid("results/summary", page(about, path, back, Form.of(form).with(problem), viewer));
+            return Html.invalid("results/summary", page(about, at, Form.of(form).with(problem), viewer));
         }
     }
 
     private SummaryPage page(
-            SummaryOf about, String path, String back, @Nullable Form<SummaryForm> form, Viewer viewer) {
+            SummaryOf about, SummaryAddress at, @Nullable Form<SummaryForm> form, Viewer viewer) {
         var sheet = summaries.see(about, viewer);
-        var typed = form == null
-                ? Form.of(new SummaryForm(sheet.text(), sheet.summary().version()))
-                : form;
+        var typed = form == null ? Form.of(SummaryForm.of(sheet)) : form;
         var draft = sheet.isDrafted() ? null : summaries.draft(about, viewer);
-        return new SummaryPage(sheet, typed, path, back, sheet.text().equals(draft) ? null : draft);
+        var result = about instanceof SummaryOf.OneActivity one ? results.see(one.activity(), viewer) : null;
+        var typing = new Typing(at.page(), texts.find(at.page(), viewer).orElse(null));
+        return new SummaryPage(sheet, typed, at, sheet.text().equals(draft) ? null : draft, result, typing);
     }
 }

@@ -1,20 +1,37 @@
 package org.sciday.results.web;
 
 import org.jspecify.annotations.Nullable;
+import org.sciday.results.Counted;
+import org.sciday.results.Result;
+import org.sciday.results.Stage;
 import org.sciday.results.SummarySheet;
 import org.sciday.shared.web.Form;
 
 /**
  * A summary being written or read.
  *
- * @param path its own address, under which it is kept and handed in
- * @param back to what it is about
  * @param draft what the figures say now, when it differs from what was written
+ * @param result an activity's numbers; null for a unit's
  */
 public record SummaryPage(
-        SummarySheet sheet, Form<SummaryForm> form, String path, String back, @Nullable String draft) {
+        SummarySheet sheet,
+        Form<SummaryForm> form,
+        SummaryAddress at,
+        @Nullable String draft,
+        @Nullable Result result,
+        Typing typing) {
 
     public boolean ofUnit() {
-        return path.startsWith("/desk/summaries/");
+        return at.isOfUnit();
+    }
+
+    public boolean isHere(Stage stage) {
+        return stage.equals(sheet.stage());
+    }
+
+    /** What stands in the field of a number: as typed when the form came back. */
+    public FigureRow typed(Counted line) {
+        var row = form.value().row(line.figure().ordinal());
+        return row == null ? FigureRow.of(line) : row;
     }
 }

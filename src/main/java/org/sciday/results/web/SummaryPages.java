@@ -31,25 +31,25 @@ class SummaryPages {
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping(PAGE)
     Html show(@PathVariable ActivityId activity, Viewer viewer) {
-        return desk.show(of(activity), path(activity), back(activity), viewer);
+        return desk.show(of(activity), SummaryAddress.of(activity), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
     @PostMapping(PAGE)
     Answer save(@PathVariable ActivityId activity, @ModelAttribute SummaryForm form, Viewer viewer) {
-        return desk.save(of(activity), form, path(activity), back(activity), viewer);
+        return desk.save(of(activity), form, SummaryAddress.of(activity), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
     @PostMapping(PAGE + "/draft")
     Answer startAgain(@PathVariable ActivityId activity, @ModelAttribute SummaryForm form, Viewer viewer) {
-        return desk.startAgain(of(activity), form, path(activity), viewer);
+        return desk.startAgain(of(activity), form, SummaryAddress.of(activity), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
     @PostMapping(PAGE + "/hand-in")
     Answer handIn(@PathVariable ActivityId activity, @ModelAttribute SummaryForm form, Viewer viewer) {
-        return desk.handIn(of(activity), form, path(activity), back(activity), viewer);
+        return desk.handIn(of(activity), form, SummaryAddress.of(activity), viewer);
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
@@ -60,13 +60,5 @@ class SummaryPages {
 
     private static SummaryOf of(ActivityId activity) {
         return new SummaryOf.OneActivity(activity);
-    }
-
-    private static String path(ActivityId activity) {
-        return back(activity) + "/summary";
-    }
-
-    private static String back(ActivityId activity) {
-        return "/desk/results/" + activity;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.sciday.activities.ActivityId;
-import org.sciday.campaigns.CampaignId;
 import org.sciday.documents.WordDocument;
 import org.sciday.files.PictureWidth;
 import org.sciday.files.Pictures;
@@ -17,7 +16,6 @@ import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
 import org.sciday.results.SummarySheet;
 import org.sciday.shared.Festival;
-import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.DateText;
 import org.springframework.context.MessageSource;
@@ -56,9 +54,11 @@ class SummaryPaper {
         return answer(title, sign(paper, sheet));
     }
 
-    ResponseEntity<byte[]> ofUnit(CampaignId campaign, UnitId unit, Viewer viewer) {
-        var sheet = summaries.see(new SummaryOf.WholeUnit(campaign, unit), viewer);
-        var title = word("unit-title", sheet.unitName(), sheet.title());
+    ResponseEntity<byte[]> ofUnit(SummaryOf.WholeUnit about, Viewer viewer) {
+        var sheet = summaries.see(about, viewer);
+        var stage = sheet.stage();
+        var kind = stage != null && stage.interim() ? "unit-title-interim" : "unit-title";
+        var title = word(kind, sheet.unitName(), sheet.title());
         return answer(title, sign(begin(title, sheet), sheet));
     }
 

@@ -1,7 +1,9 @@
 package org.sciday.results.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
+import org.sciday.results.StageId;
 import org.sciday.results.SummaryOf;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Permission;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A unit's summary of a whole campaign. */
 @Controller
@@ -45,10 +48,16 @@ class UnitSummaryPages {
                 new UnitSummariesPage(unit, queries.summariesOf(unit, Festival.dateOf(clock.instant()))));
     }
 
+    /** Without a stage: the first that was not handed in yet, else the last. */
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping(PAGE)
-    Html show(@PathVariable CampaignId campaign, @PathVariable UnitId unit, Viewer viewer) {
-        return desk.show(of(campaign, unit), path(campaign, unit), LIST, viewer);
+    Html show(
+            @PathVariable CampaignId campaign,
+            @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable StageId stage,
+            Viewer viewer) {
+        var shown = stage == null ? desk.nextStage(campaign, unit, viewer) : stage;
+        return desk.show(of(campaign, unit, shown), SummaryAddress.of(campaign, unit, shown), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
@@ -56,9 +65,10 @@ class UnitSummaryPages {
     Answer save(
             @PathVariable CampaignId campaign,
             @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable StageId stage,
             @ModelAttribute SummaryForm form,
             Viewer viewer) {
-        return desk.save(of(campaign, unit), form, path(campaign, unit), LIST, viewer);
+        return desk.save(of(campaign, unit, stage), form, SummaryAddress.of(campaign, unit, stage), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
@@ -66,9 +76,10 @@ class UnitSummaryPages {
     Answer startAgain(
             @PathVariable CampaignId campaign,
             @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable StageId stage,
             @ModelAttribute SummaryForm form,
             Viewer viewer) {
-        return desk.startAgain(of(campaign, unit), form, path(campaign, unit), viewer);
+        return desk.startAgain(of(campaign, unit, stage), form, SummaryAddress.of(campaign, unit, stage), viewer);
     }
 
     @Can(Permission.RESULTS_EDIT)
@@ -76,22 +87,23 @@ class UnitSummaryPages {
     Answer handIn(
             @PathVariable CampaignId campaign,
             @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable StageId stage,
             @ModelAttribute SummaryForm form,
             Viewer viewer) {
-        return desk.handIn(of(campaign, unit), form, path(campaign, unit), LIST, viewer);
+        return desk.handIn(of(campaign, unit, stage), form, SummaryAddress.of(campaign, unit, stage), viewer);
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping(PAGE + "/summary.docx")
-    ResponseEntity<byte[]> download(@PathVariable CampaignId campaign, @PathVariable UnitId unit, Viewer viewer) {
-        return paper.ofUnit(campaign, unit, viewer);
+    ResponseEntity<byte[]> download(
+            @PathVariable CampaignId campaign,
+            @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable StageId stage,
+            Viewer viewer) {
+        return paper.ofUnit(of(campaign, unit, stage), viewer);
     }
 
-    private static SummaryOf of(CampaignId campaign, UnitId unit) {
-        return new SummaryOf.WholeUnit(campaign, unit);
-    }
-
-    private static String path(CampaignId campaign, UnitId unit) {
-        return LIST + "/" + campaign + "/" + unit;
+    private static SummaryOf.WholeUnit of(CampaignId campaign, UnitId unit, @Nullable StageId stage) {
+        return new SummaryOf.WholeUnit(campaign, unit, stage);
     }
 }

@@ -1,27 +1,12 @@
 package org.sciday.results.web;
 
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.sciday.results.Stage;
 
-/** A campaign and the unit's summary of it. */
-public record UnitSummaryRow(
-        UUID campaign,
-        String name,
-        int activities,
-        boolean written,
-        @Nullable Instant dueAt,
-        @Nullable Instant handedInAt,
-        boolean late) {
+/** A campaign and a summary of the unit that it asks for. */
+public record UnitSummaryRow(UUID campaign, String name, int activities, Stage stage) {
 
-    /** The word of the vocabulary {@code results.state} and of the shared tones. */
-    public String stateCode(Instant now) {
-        if (handedInAt != null) {
-            return late ? "LATE_DONE" : "DONE";
-        }
-        if (dueAt != null && now.isAfter(dueAt)) {
-            return "LATE";
-        }
-        return written ? "DRAFT" : "OWED";
+    public String query() {
+        return stage.id() == null ? "" : "?stage=" + stage.id();
     }
 }

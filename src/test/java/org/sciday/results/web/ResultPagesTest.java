@@ -59,6 +59,7 @@ class ResultPagesTest {
     Activities activities;
 
     private String page;
+    private String unitPage;
     private String api;
     private Cookie clerk;
 
@@ -71,6 +72,7 @@ class ResultPagesTest {
         var campaign = season.asking(city, null, window, List.of(), List.of());
         var activity = season.held(campaign, school, "夜访天文台", NOW.minus(4, ChronoUnit.DAYS), 1);
         page = "/desk/results/" + activity;
+        unitPage = "/desk/summaries/" + campaign + "/" + school;
         api = "/api/v1/activities/" + activity;
         clerk = cast.signIn(cast.staff("何一", Role.CLERK, school));
     }
@@ -112,6 +114,46 @@ class ResultPagesTest {
         var form = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(form.select("input[name=attended]").val()).isEqualTo("183");
         assertThat(form.select(".error-summary li")).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsBeingTypedUntilItIsSent() throws Exception {
+        var typed = "{\"at\":1,\"values\":[[\"text\",\"写了一半\"]]}";
+        browser.perform(post("/desk/half-typed")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("page", page + "/summary")
+                        .param("typed", typed))
+                .andExpect(status().isNoContent());
+        assertThat(Jsoup.parse(body(page + "/summary")).select("form#summary").attr("data-kept")).isEqualTo(typed);
+        browser.perform(post(page + "/summary/hand-in")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("text", "到场183人次。")
+                        .param("version", "0"))
+                .andExpect(status().isSeeOther());
+        assertThat(Jsoup.parse(body(page + "/summary")).select("form#summary").attr("data-kept")).isEmpty();
+    }
+
+    @Test
+    void asksForTheReasonBesideTheNumberThatDiffers() throws Exception {
+        assertThat(Jsoup.parse(body("/desk/summaries")).select("tbody a").attr("href")).isEqualTo(unitPage);
+        var form = Jsoup.parse(body(unitPage));
+        assertThat(form.select("input[name='figures[0].told']").val()).isEqualTo("1");
+        var answer = browser.perform(post(unitPage + "/hand-in")
+                        .cookie(clerk)
+                        .with(csrf())
+                        .param("text", form.select("textarea[name=text]").text())
+                        .param("figures[0].figure", "ACTIVITIES")
+                        .param("figures[0].told", "1")
+                        .param("figures[2].figure", "ATTENDED")
+                        .param("figures[2].told", "500")
+                        .param("version", "0"))
+                .andExpect(status().is(422))
+                .andReturn();
+        var again = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(again.select("input[name='figures[2].told']").val()).isEqualTo("500");
+        assertThat(again.select("[id='f-figures[2].reason-error']")).hasSize(1);
     }
 
     @Test
