@@ -6,13 +6,17 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.sciday.shared.Festival;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +67,12 @@ class JobsConfiguration {
                         PollingStrategyConfig.DEFAULT_SELECT_FOR_UPDATE.upperLimitFractionOfThreads);
         meters.ifAvailable(registry -> builder.statsRegistry(new MicrometerStatsRegistry(registry, List.copyOf(all))));
         return builder.build();
+    }
+
+    @Bean
+    RecurringTask<Void> forgetFollowUps(FollowUps followUps) {
+        return Tasks.recurring("jobs.forget", Schedules.daily(Festival.ZONE, LocalTime.of(3, 10)))
+                .execute((instance, context) -> followUps.forget());
     }
 
     /** Starts when everything else stands and stops before anything falls. */

@@ -1,5 +1,5 @@
-/** What happens without anybody asking: recurring and delayed work, once over all nodes. */
-@ApplicationModule(allowedDependencies = "shared")
+/** What happens without anybody asking: recurring and delayed work, and what follows from events. */
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 @NullMarked
 package org.sciday.jobs;
 
