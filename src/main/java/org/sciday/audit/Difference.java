@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Difference(String path, String before, String after) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Compares two snapshots leaf by leaf, in the order in which the leaves appear. */
     public static List<Difference> between(@Nullable String before, @Nullable String after) {
@@ -28,6 +32,20 @@ public record Difference(String path, String before, String after) {
             }
         }
         return differences;
+    }
+
+    /** The ids among the texts, so that pages can ask for their names. */
+    public Stream<UUID> ids() {
+        return Stream.of(before, after).filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
+    }
+
+    /** The same with names in place of the ids that have one. */
+    public Difference named(Map<UUID, String> names) {
+        return new Difference(path, named(before, names), named(after, names));
+    }
+
+    private static String named(String text, Map<UUID, String> names) {
+        return ID.matcher(text).matches() ? names.getOrDefault(UUID.fromString(text), text) : text;
     }
 
     private static Map<String, String> leavesOf(@Nullable String json) {

@@ -3,9 +3,7 @@ package org.sciday.audit;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sciday.shared.AccountId;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,18 +63,17 @@ public class Trail {
     @Transactional(readOnly = true)
     public ObjectHistory history(String objectType, UUID objectId) {
         var found = entries.history(objectType, objectId, SHOWN);
-        var people = names.of(found.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.account()))
-                .map(AccountId::value)
-                .toList());
-        return new ObjectHistory(found.stream()
-                .map(entry -> new ObjectHistory.Line(
-                        entry.at(),
-                        entry.account() == null
-                                ? ""
-                                : people.getOrDefault(entry.account().value(), ""),
-                        entry.action(),
-                        Difference.between(entry.before(), entry.after())))
-                .toList());
+        var lines = found.stream().map(Trail::line).toList();
+        var known = names.of(lines.stream().flatMap(ObjectHistory.Line::ids).toList());
+        return new ObjectHistory(lines.stream().map(line -> line.named(known)).toList());
+    }
+
+    private static ObjectHistory.Line line(AuditEntry entry) {
+        var account = entry.account();
+        return new ObjectHistory.Line(
+                entry.at(),
+                account == null ? "" : account.toString(),
+                entry.action(),
+                Difference.between(entry.before(), entry.after()));
     }
 }

@@ -18,6 +18,12 @@ public record AuditListPage(
         Map<UUID, String> names,
         @Nullable String next) {
 
+    /** The name of what is looked for by its id; null when there is nothing to say. */
+    public @Nullable String helpOf(@Nullable UUID id) {
+        var name = nameOf(id);
+        return name.isEmpty() ? null : name;
+    }
+
     public String nameOf(@Nullable UUID id) {
         return id == null ? "" : names.getOrDefault(id, "");
     }

@@ -1,6 +1,7 @@
 package org.sciday.audit.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.sciday.audit.Difference;
 import org.sciday.audit.Names;
@@ -48,23 +49,26 @@ class AuditPages {
     @GetMapping("/desk/audit/{seq}")
     Answer show(@PathVariable long seq) {
         var entry = trail.find(seq).orElseThrow(() -> new NotFound("shared.not-found"));
+        var differences = Difference.between(entry.before(), entry.after());
         var ids = Stream.of(
                         Stream.ofNullable(entry.account()).map(AccountId::value),
                         Stream.ofNullable(entry.unit()).map(UnitId::value),
-                        Stream.of(entry.objectId()))
+                        Stream.of(entry.objectId()),
+                        differences.stream().flatMap(Difference::ids))
                 .flatMap(stream -> stream)
                 .toList();
-        var differences = Difference.between(entry.before(), entry.after());
-        return Html.of("audit/show", new AuditEntryPage(entry, differences, names.of(ids)));
+        var known = names.of(ids);
+        var named = differences.stream().map(difference -> difference.named(known)).toList();
+        return Html.of("audit/show", new AuditEntryPage(entry, named, known));
     }
 
     private AuditListPage page(Form<AuditFilter> form, List<AuditRow> found) {
         var rows = found.subList(0, Math.min(ROWS, found.size()));
         var next = found.size() > ROWS ? form.value().below(rows.getLast().seq()) : null;
-        var ids = rows.stream()
-                .flatMap(row -> Stream.concat(Stream.ofNullable(row.account()), Stream.of(row.objectId())))
-                .distinct()
-                .toList();
+        var wished = Stream.of(form.value().person(), form.value().object()).filter(Objects::nonNull);
+        var shown = rows.stream()
+                .flatMap(row -> Stream.concat(Stream.ofNullable(row.account()), Stream.of(row.objectId())));
+        var ids = Stream.concat(wished, shown).distinct().toList();
         return new AuditListPage(form, rows, names.of(ids), next);
     }
 }

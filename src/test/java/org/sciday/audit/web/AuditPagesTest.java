@@ -13,11 +13,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
+import org.sciday._support.Organisations;
 import org.sciday._support.ScidayTest;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Ids;
 import org.sciday.shared.Role;
 import org.sciday.shared.Viewer;
+import org.sciday.units.Hierarchy;
+import org.sciday.units.UnitKind;
+import org.sciday.units.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -27,16 +31,20 @@ class AuditPagesTest {
     private final MockMvc browser;
     private final Trail trail;
     private final Cast cast;
+    private final Organisations organisations;
+    private final Units units;
     private final UUID hall = Ids.next();
 
     private Viewer clerk;
     private Cookie auditor;
 
     @Autowired
-    AuditPagesTest(MockMvc browser, Trail trail, Cast cast) {
+    AuditPagesTest(MockMvc browser, Trail trail, Cast cast, Organisations organisations, Units units) {
         this.browser = browser;
         this.trail = trail;
         this.cast = cast;
+        this.organisations = organisations;
+        this.units = units;
     }
 
     @BeforeEach
@@ -81,6 +89,21 @@ class AuditPagesTest {
         assertThat(line.select("del").text()).isEqualTo("55");
         assertThat(line.select("ins").text()).isEqualTo("56");
         assertThat(line.text()).contains("tests.changed", hall.toString());
+    }
+
+    @Test
+    void callsThingsByTheirNames() throws Exception {
+        var head = organisations.association("有名字的科协");
+        var unit = organisations.under(head, "有名字的天文馆", UnitKind.VENUE);
+        var manager = cast.viewer(cast.staff("李秋", Role.MANAGER, head));
+        var another = organisations.under(head, "有名字的学会", UnitKind.SOCIETY);
+        units.move(unit, Hierarchy.LINE, another, manager);
+
+        var row = page("/desk/audit?object=" + unit).selectFirst("tbody tr");
+        assertThat(row.text()).contains("李秋", "单位", "有名字的天文馆").doesNotContain("units.");
+        var line = page(row.select("th a").attr("href"));
+        assertThat(line.select("ins").text()).isEqualTo("有名字的学会");
+        assertThat(page("/desk/audit?object=" + unit).select("#f-object-help").text()).isEqualTo("有名字的天文馆");
     }
 
     @Test
