@@ -13,6 +13,7 @@ import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
+import org.sciday.shared.NotFound;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +64,10 @@ public class ApiTokens {
 
     @Transactional
     public void withdraw(UUID token, Viewer by) {
-        if (store.withdraw(token, by.id(), clock.instant())) {
-            trail.record(by, "accounts.withdrawn", "accounts.api-token", token, null, null);
+        if (!store.withdraw(token, by.id(), clock.instant())) {
+            trail.refused(by, "accounts.withdrawn", "accounts.api-token", token);
+            throw new NotFound("shared.not-found");
         }
+        trail.record(by, "accounts.withdrawn", "accounts.api-token", token, null, null);
     }
 }

@@ -55,6 +55,16 @@ class ActivityStore {
                 .flatMap(id -> find(new ActivityId(id)));
     }
 
+    List<ActivityId> withCover(PictureId cover) {
+        return database.sql("select id from activities.activity where cover_id = :cover order by id limit 50")
+                .param("cover", cover.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ActivityId::new)
+                .toList();
+    }
+
     boolean isCoverOfPublished(PictureId cover) {
         return database.sql("""
                 select exists (select 1 from activities.activity where cover_id = :cover and review_state = 'PASSED')

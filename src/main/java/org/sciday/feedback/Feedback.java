@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sciday.activities.Activities;
+import org.sciday.activities.Activity;
 import org.sciday.activities.ActivityId;
 import org.sciday.audit.Trail;
 import org.sciday.feedback.Rating.State;
@@ -41,6 +42,12 @@ public class Feedback {
         this.clock = clock;
     }
 
+    /** Is it public, so that there is anything to say about it? */
+    @Transactional(readOnly = true)
+    public void checkPublished(ActivityId activity) {
+        published(activity);
+    }
+
     /** Was the person let in at one of the activity's sessions? */
     @Transactional(readOnly = true)
     public boolean mayRate(ActivityId activity, Viewer by) {
@@ -55,9 +62,7 @@ public class Feedback {
     /** Says it, or says it anew: pressing twice leaves one rating. */
     @Transactional
     public void rate(ActivityId id, int stars, String comment, Viewer by) {
-        var activity = activities.find(id)
-                .filter(known -> known.published())
-                .orElseThrow(() -> new NotFound("feedback.no-activity"));
+        var activity = published(id);
         if (!store.wasThere(by.id(), id)) {
             throw new NotAllowed("feedback.only-attendees");
         }
@@ -131,9 +136,11 @@ public class Feedback {
     /** The author of a hidden rating asks for a second look. */
     @Transactional
     public void appeal(RatingId id, String text, Viewer by) {
-        var rating = store.find(id)
-                .filter(known -> known.author().equals(by.id()))
-                .orElseThrow(() -> new NotFound("feedback.not-found"));
+        var rating = store.find(id).orElseThrow(() -> new NotFound("feedback.not-found"));
+        if (!rating.author().equals(by.id())) {
+            trail.refused(by, "feedback.appealed", TYPE, id.value());
+            throw new NotFound("feedback.not-found");
+        }
         if (rating.state() != State.HIDDEN) {
             throw new RuleBroken("feedback.not-hidden");
         }
@@ -151,6 +158,10 @@ public class Feedback {
             store.put(rating);
             store.moderate(rating.id(), State.SHOWN, "", null, rating.ratedAt());
         });
+    }
+
+    private Activity published(ActivityId id) {
+        return activities.find(id).filter(Activity::published).orElseThrow(() -> new NotFound("feedback.no-activity"));
     }
 
     private Rating within(RatingId id, Permission permission, String action, Viewer by) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,13 +22,21 @@ public class Pictures {
 
     private final PictureStore pictures;
     private final FileStore files;
+    private final ObjectProvider<PictureAudience> audiences;
     private final Trail trail;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Pictures(PictureStore pictures, FileStore files, Trail trail, TransactionTemplate transactions, Clock clock) {
+    Pictures(
+            PictureStore pictures,
+            FileStore files,
+            ObjectProvider<PictureAudience> audiences,
+            Trail trail,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.pictures = pictures;
         this.files = files;
+        this.audiences = audiences;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
@@ -101,10 +110,14 @@ public class Pictures {
     @Transactional(readOnly = true)
     public Optional<PictureFile> show(Viewer viewer, PictureId id, PictureWidth width) {
         return pictures.find(id)
-                .filter(picture -> picture.published() || isOwn(viewer, picture) || viewer.can(Permission.DESK))
+                .filter(picture -> picture.published() || isOwn(viewer, picture) || isShownTo(viewer, id))
                 .flatMap(picture -> pictures.renditionOf(id, width)
                         .flatMap(hash ->
                                 files.find(hash).map(content -> new PictureFile(content, hash, picture.published()))));
+    }
+
+    private boolean isShownTo(Viewer viewer, PictureId id) {
+        return viewer.can(Permission.DESK) && audiences.stream().anyMatch(audience -> audience.maySee(viewer, id));
     }
 
     private static boolean isOwn(Viewer viewer, Picture picture) {

@@ -62,13 +62,13 @@ public class Obligations {
     /** The campaign, if it concerns the viewer's unit: it lies in the owner's scope, or the owner in its own. */
     @Transactional(readOnly = true)
     public CampaignLine seeCampaign(CampaignId id, Viewer by) {
-        var campaign = announced(id);
+        var campaign = campaigns.find(id).orElseThrow(() -> new NotFound("obligations.campaign-not-found"));
         var head = by.actingUnit();
         if (!units.covers(head, campaign.owner()) && !units.covers(campaign.owner(), head)) {
             trail.refused(by, "obligations.seen", "campaigns.campaign", id.value());
             throw new NotFound("obligations.campaign-not-found");
         }
-        return campaign;
+        return announced(id);
     }
 
     /** Who is behind, among the units of the viewer's own scope only. */

@@ -39,6 +39,11 @@ class ResultAccess {
         return units.see(id, by);
     }
 
+    /** Is the unit one of those whom the campaign of this owner is for? */
+    boolean concerns(UnitId owner, UnitId unit) {
+        return units.covers(owner, unit);
+    }
+
     boolean mayWrite(UnitId unit, Viewer by) {
         return by.canFor(Permission.RESULTS_EDIT, unit);
     }

@@ -96,6 +96,16 @@ class ResultStore {
                 .update();
     }
 
+    List<ActivityId> activitiesWith(PictureId picture) {
+        return database.sql("select activity_id from results.picture where picture_id = :picture limit 50")
+                .param("picture", picture.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ActivityId::new)
+                .toList();
+    }
+
     boolean removePicture(ActivityId activity, PictureId picture) {
         return database.sql("delete from results.picture where activity_id = :activity and picture_id = :picture")
                         .param("activity", activity.value())

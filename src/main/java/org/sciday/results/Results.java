@@ -116,9 +116,11 @@ public class Results {
     @Transactional
     public void removePicture(ActivityId activity, PictureId picture, Viewer by) {
         access.seeToWrite(activity, by);
-        if (store.removePicture(activity, picture)) {
-            trail.record(by, "results.picture-removed", TYPE, activity.value(), picture, null);
+        if (!store.removePicture(activity, picture)) {
+            trail.refused(by, "results.picture-removed", "files.picture", picture.value());
+            throw new NotFound("results.picture-not-found");
         }
+        trail.record(by, "results.picture-removed", TYPE, activity.value(), picture, null);
     }
 
     /** Pictures of this activity that stand at another one too, for its people and those who look from above. */

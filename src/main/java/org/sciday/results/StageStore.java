@@ -73,4 +73,16 @@ class StageStore {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
+
+    /** Who has shown something tells about it, wherever the unit stands today. */
+    boolean tookPart(CampaignId campaign, UnitId unit) {
+        return database.sql("""
+                select exists (select 1 from activities.activity_line where campaign_id = :campaign and unit_id = :unit)
+                    or exists (select 1 from results.summary where campaign_id = :campaign and unit_id = :unit)
+                """)
+                .param("campaign", campaign.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
 }

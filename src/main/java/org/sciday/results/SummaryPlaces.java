@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sciday.audit.Trail;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Viewer;
@@ -16,11 +17,13 @@ class SummaryPlaces {
     private final ResultAccess access;
     private final Campaigns campaigns;
     private final StageStore stages;
+    private final Trail trail;
 
-    SummaryPlaces(ResultAccess access, Campaigns campaigns, StageStore stages) {
+    SummaryPlaces(ResultAccess access, Campaigns campaigns, StageStore stages, Trail trail) {
         this.access = access;
         this.campaigns = campaigns;
         this.stages = stages;
+        this.trail = trail;
     }
 
     SummaryPlace of(SummaryOf about, Viewer by) {
@@ -41,6 +44,10 @@ class SummaryPlaces {
         var campaign = campaigns.find(whole.campaign())
                 .filter(found -> !found.isDraft())
                 .orElseThrow(() -> new NotFound("results.campaign-not-found"));
+        if (!access.concerns(campaign.owner(), unit.id()) && !stages.tookPart(campaign.id(), unit.id())) {
+            trail.refused(by, "results.summary-seen", "campaigns.campaign", campaign.id().value());
+            throw new NotFound("results.campaign-not-found");
+        }
         var all = new ArrayList<>(stages.list(campaign.id(), unit.id()));
         if (all.isEmpty()) {
             all.add(Stage.UNASKED);

@@ -156,7 +156,9 @@ public class Members {
             throw new NotAllowed("units.role-not-yours");
         }
         var others = new ArrayList<>(grants.membersOf(unit));
-        others.removeIf(member -> member.account().equals(person) && member.role() == role);
+        if (!others.removeIf(member -> member.account().equals(person) && member.role() == role)) {
+            throw announcements.refused(by, "units.member-withdrawn", unit);
+        }
         var leadless = others.stream().noneMatch(member -> member.role() == Role.LEAD);
         if (role == Role.LEAD && leadless && !access.mayDecide(by, unit)) {
             throw new RuleBroken("units.last-lead");

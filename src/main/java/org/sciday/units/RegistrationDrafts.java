@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sciday.audit.Trail;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -19,12 +20,14 @@ public class RegistrationDrafts {
     private final DraftStore store;
     private final UnitStore units;
     private final Placement placement;
+    private final Trail trail;
     private final Clock clock;
 
-    RegistrationDrafts(DraftStore store, UnitStore units, Placement placement, Clock clock) {
+    RegistrationDrafts(DraftStore store, UnitStore units, Placement placement, Trail trail, Clock clock) {
         this.store = store;
         this.units = units;
         this.placement = placement;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -49,9 +52,11 @@ public class RegistrationDrafts {
     /** Puts a rejected registration back into the form, so that only what was wrong is typed again. */
     @Transactional
     public void takeUpAgain(UnitId rejected, Viewer by) {
-        var unit = units.find(rejected)
-                .filter(found -> found.state() == Unit.State.REJECTED && by.id().equals(found.registeredBy()))
-                .orElseThrow(() -> new NotFound("units.not-found"));
+        var unit = units.find(rejected).orElseThrow(() -> new NotFound("units.not-found"));
+        if (unit.state() != Unit.State.REJECTED || !by.id().equals(unit.registeredBy())) {
+            trail.refused(by, "units.registration-taken-up", "units.unit", rejected.value());
+            throw new NotFound("units.not-found");
+        }
         var contact = units.contactOf(rejected);
         var fields = new LinkedHashMap<String, String>();
         fields.put("name", unit.name());

@@ -26,9 +26,12 @@ import org.sciday.shared.AccountId;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Grant;
 import org.sciday.shared.InvalidInput;
+import org.sciday.shared.Permission;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class PicturesTest {
 
@@ -36,6 +39,8 @@ class PicturesTest {
 
     private final Viewer resident = new Viewer(AccountId.next(), "李秋", List.of(), null, null);
     private final Viewer neighbour = new Viewer(AccountId.next(), "周禾", List.of(), null, null);
+
+    private final UnitId museum = UnitId.next();
 
     @TempDir
     private Path data;
@@ -47,9 +52,17 @@ class PicturesTest {
         pictures = new Pictures(
                 new PictureStore(DATABASE.client()),
                 new FolderFileStore(data),
+                readers(),
                 TestTrail.on(DATABASE),
                 DATABASE.transactions(),
                 Clock.fixed(Instant.parse("2026-09-15T02:00:00Z"), Festival.ZONE));
+    }
+
+    /** Other modules say whose pictures the desk may see; here it is the clerk's unit. */
+    private ObjectProvider<PictureAudience> readers() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("unit", (PictureAudience) (viewer, picture) -> viewer.canFor(Permission.DESK, museum));
+        return beans.getBeanProvider(PictureAudience.class);
     }
 
     @Test
@@ -129,13 +142,15 @@ class PicturesTest {
     }
 
     @Test
-    void showsAPictureToItsOwnerAndTheDeskUntilItIsPublished() {
+    void showsAPictureToItsOwnerAndToThoseItIsForUntilItIsPublished() {
         var id = pictures.store(resident, SamplePictures.jpeg(400, 300), "a.jpg");
-        var clerk = new Viewer(AccountId.next(), "王楠", List.of(new Grant(Role.CLERK, UnitId.next(), "馆")), null, null);
+        var clerk = new Viewer(AccountId.next(), "王楠", List.of(new Grant(Role.CLERK, museum, "馆")), null, null);
+        var stranger = new Viewer(AccountId.next(), "高佳宁", List.of(new Grant(Role.CLERK, UnitId.next(), "站")), null, null);
         var passerBy = Viewer.passerBy(null);
 
         assertThat(pictures.show(resident, id, PictureWidth.SMALL)).isPresent();
         assertThat(pictures.show(clerk, id, PictureWidth.SMALL)).isPresent();
+        assertThat(pictures.show(stranger, id, PictureWidth.SMALL)).isEmpty();
         assertThat(pictures.show(neighbour, id, PictureWidth.SMALL)).isEmpty();
         assertThat(pictures.show(passerBy, id, PictureWidth.SMALL)).isEmpty();
         assertThat(pictures.mayUse(neighbour, id)).isFalse();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.sciday.audit.Trail;
 import org.sciday.secrets.Vault;
+import org.sciday.shared.NotFound;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
@@ -45,7 +46,16 @@ class DevicePages {
     @SignedIn
     @PostMapping("/me/devices/{key}/sign-out")
     Answer signOut(@PathVariable String key, Viewer viewer) {
-        of(viewer).keySet().stream().filter(id -> keyOf(id).equals(key)).forEach(sessions::deleteById);
+        var device = of(viewer).keySet().stream().filter(id -> keyOf(id).equals(key)).findFirst();
+        if (device.isEmpty()) {
+            trail.refused(
+                    viewer,
+                    "accounts.device-signed-out",
+                    "accounts.account",
+                    viewer.id().value());
+            throw new NotFound("shared.not-found");
+        }
+        sessions.deleteById(device.get());
         return Redirect.to("/me/devices").saying("accounts.device-signed-out");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.audit.Trail;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Taxonomy;
@@ -32,12 +33,15 @@ class ActivityListPages {
     private final ActivityDeskQueries queries;
     private final ActivityViewStore views;
     private final Campaigns campaigns;
+    private final Trail trail;
     private final Clock clock;
 
-    ActivityListPages(ActivityDeskQueries queries, ActivityViewStore views, Campaigns campaigns, Clock clock) {
+    ActivityListPages(
+            ActivityDeskQueries queries, ActivityViewStore views, Campaigns campaigns, Trail trail, Clock clock) {
         this.queries = queries;
         this.views = views;
         this.campaigns = campaigns;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class ActivityListPages {
     @PostMapping(LIST + "/views/{view}/removal")
     Answer remove(@PathVariable UUID view, Viewer viewer) {
         if (!views.remove(viewer.id(), view)) {
+            trail.refused(viewer, "activities.view-removed", "activities.view", view);
             throw new NotFound("activities.view.not-found");
         }
         return Redirect.to(LIST).saying("activities.view.removed");

@@ -75,8 +75,11 @@ class PartHistoryPages {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
         try {
-            var chosen = former == null ? new UUID(0, 0) : former;
-            parts.restore(id, part(part), chosen, new PartEdit(version, reason), viewer);
+            if (former == null) {
+                campaigns.sheetFor(id, viewer);
+                throw InvalidInput.of("former", "shared.choose");
+            }
+            parts.restore(id, part(part), former, new PartEdit(version, reason), viewer);
         } catch (InvalidInput problem) {
             return Html.invalid("campaigns/history", page(id, part(part), problem.errors(), viewer));
         }

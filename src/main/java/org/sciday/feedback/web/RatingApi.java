@@ -36,6 +36,7 @@ class RatingApi {
     @Public
     @GetMapping("/api/v1/activities/{id}/ratings")
     List<SaidJson> list(@PathVariable ActivityId id) {
+        feedback.checkPublished(id);
         return queries.shownOf(id, SHOWN).stream()
                 .map(said -> new SaidJson(said.stars(), said.comment(), said.ratedAt(), said.reply()))
                 .toList();

@@ -34,6 +34,7 @@ class RatingPages {
     @SignedIn
     @GetMapping("/activities/{id}/rating")
     Answer ask(@PathVariable ActivityId id, Viewer viewer) {
+        feedback.checkPublished(id);
         if (!feedback.mayRate(id, viewer)) {
             throw new NotAllowed("feedback.only-attendees");
         }
