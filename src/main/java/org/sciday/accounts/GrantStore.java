@@ -93,6 +93,15 @@ class GrantStore {
                 .list();
     }
 
+    List<AccountId> peopleOf(Collection<UnitId> units) {
+        return jdbc.sql("""
+                select distinct account_id from accounts.role_grant where unit_id = any (:units) and withdrawn_at is null
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
     boolean anyIn(Collection<UnitId> units) {
         return jdbc.sql("""
                 select exists (select 1 from accounts.role_grant where unit_id = any (:units) and withdrawn_at is null)

@@ -59,6 +59,12 @@ public class Grants {
         return store.membersOf(unit);
     }
 
+    /** Everybody who holds a role in one of these units, once. */
+    @Transactional(readOnly = true)
+    public List<AccountId> peopleOf(Collection<UnitId> units) {
+        return units.isEmpty() ? List.of() : store.peopleOf(units);
+    }
+
     /** Does anybody hold a role in one of these units? */
     @Transactional(readOnly = true)
     public boolean anyIn(Collection<UnitId> units) {

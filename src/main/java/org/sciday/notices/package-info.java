@@ -1,5 +1,17 @@
-/** Notices: official Chinese notices read into facts that a person confirms. Rules in README.md beside this file. */
-@ApplicationModule(allowedDependencies = {"shared", "campaigns :: facts"})
+/** Notices: official documents, what is read out of them, who has read them. Rules in README.md beside this file. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "accounts",
+            "audit",
+            "campaigns",
+            "campaigns :: facts",
+            "documents",
+            "files",
+            "messages",
+            "secrets",
+            "units"
+        })
 @NullMarked
 package org.sciday.notices;
 
