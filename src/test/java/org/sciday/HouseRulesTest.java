@@ -78,6 +78,14 @@ class HouseRulesTest {
             .resideOutsideOfPackage("..web..");
 
     @ArchTest
+    static final ArchRule readingANoticeIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("org.sciday.notices.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "java.nio.file..", "jakarta..");
+
+    @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
