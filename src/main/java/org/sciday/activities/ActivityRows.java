@@ -52,6 +52,7 @@ final class ActivityRows {
     private static void words(ObjectNode row, Details details) {
         var cover = details.wording().cover();
         row.put("title", details.wording().title());
+        row.set("title_grams", texts(TitleGrams.of(details.wording().title())));
         row.put("summary", details.wording().summary());
         row.put("visitor_note", details.wording().visitorNote());
         row.put("co_hosts", details.wording().coHosts());

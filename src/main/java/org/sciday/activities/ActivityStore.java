@@ -106,9 +106,9 @@ class ActivityStore {
     boolean update(Activity activity) {
         var done = database.sql("""
                 update activities.activity a
-                   set (title, summary, visitor_note, co_hosts, cover_id, kind_code, topics, audiences, places) =
-                       (r.title, r.summary, r.visitor_note, r.co_hosts, r.cover_id, r.kind_code, r.topics,
-                        r.audiences, r.places),
+                   set (title, title_grams, summary, visitor_note, co_hosts, cover_id) =
+                       (r.title, r.title_grams, r.summary, r.visitor_note, r.co_hosts, r.cover_id),
+                       (kind_code, topics, audiences, places) = (r.kind_code, r.topics, r.audiences, r.places),
                        (format, online_url, expected_people, science_workers, volunteers, free_of_charge, fee_note) =
                        (r.format, r.online_url, r.expected_people, r.science_workers, r.volunteers,
                         r.free_of_charge, r.fee_note),

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.sciday.activities.TitleGrams;
 import org.sciday.activities.web.ActivitySearch.Position;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Slice;
@@ -21,8 +23,8 @@ class ActivityApiQueries {
 
     private final JdbcClient database;
 
-    ActivityApiQueries(JdbcClient database) {
-        this.database = database;
+    ActivityApiQueries(DataSource source) {
+        this.database = PlannedQueries.of(source);
     }
 
     Slice<ActivityItem> list(ActivitySearch search) {
@@ -39,7 +41,8 @@ class ActivityApiQueries {
                         or a.last_ends_at >= cast(:from as date)::timestamp at time zone 'Asia/Shanghai')
                    and (cast(:to as date) is null
                         or a.first_starts_at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Shanghai')
-                   and (:q = '' or a.title ilike '%' || :q || '%')
+                   and (cast(:grams as text[]) is null
+                        or a.id in (select t.id from activities.activity t where t.title_grams @> cast(:grams as text[])))
                    and (cast(:action as uuid) is null
                         or exists (select 1 from activities.joined_action j
                                     where j.activity_id = a.id and j.action_id = cast(:action as uuid)))
@@ -57,7 +60,7 @@ class ActivityApiQueries {
                 .param("kind", Objects.toString(search.kind(), ""))
                 .param("from", Objects.toString(search.from(), null))
                 .param("to", Objects.toString(search.to(), null))
-                .param("q", ActivityDeskQueries.literal(Objects.toString(search.q(), "")))
+                .param("grams", search.q() == null || search.q().isBlank() ? null : TitleGrams.toFind(search.q()))
                 .param("action", Objects.toString(search.action(), null))
                 .param("limit", search.size() + 1)
                 .query(ActivityApiQueries::item)

@@ -8,9 +8,14 @@ import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Term;
 import org.sciday.shared.PageOf;
 
-/** The desk's list of activities, its filter and the views that the person keeps. */
+/**
+ * The desk's list of activities, its filter and the views that the person keeps.
+ *
+ * @param more there are more than were counted
+ */
 public record ActivityListPage(
         PageOf<ActivityRow> rows,
+        boolean more,
         ActivityFilter filter,
         boolean subtree,
         boolean mayWrite,

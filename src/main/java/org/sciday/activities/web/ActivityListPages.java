@@ -54,10 +54,12 @@ class ActivityListPages {
         var campaign = filter.campaign().isEmpty()
                 ? open.stream().map(line -> line.id()).findFirst()
                 : campaigns.find(CampaignId.of(filter.campaign())).map(line -> line.id());
+        var found = queries.list(filter, unit, subtree, Festival.dateOf(clock.instant()));
         return Html.of(
                 "activities/list",
                 new ActivityListPage(
-                        queries.list(filter, unit, subtree, Festival.dateOf(clock.instant())),
+                        found,
+                        ActivityDeskQueries.isMore(found),
                         filter,
                         subtree,
                         viewer.can(Permission.ACTIVITIES_EDIT),

@@ -1,0 +1,28 @@
+package org.sciday.activities.web;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Has PostgreSQL plan anew for the values asked for: the way that is right for a nation is wrong for a village. */
+final class PlannedQueries extends JdbcTemplate {
+
+    private PlannedQueries(DataSource source) {
+        super(source);
+    }
+
+    static JdbcClient of(DataSource source) {
+        return JdbcClient.create(new PlannedQueries(source));
+    }
+
+    @Override
+    protected void applyStatementSettings(Statement statement) throws SQLException {
+        super.applyStatementSettings(statement);
+        if (statement.isWrapperFor(PGStatement.class)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    }
+}
