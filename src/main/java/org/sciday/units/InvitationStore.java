@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Address;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
@@ -112,6 +113,17 @@ class InvitationStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    void revokeAll(UnitId unit, @Nullable AccountId by, Instant now) {
+        jdbc.sql("""
+                update units.invitation set revoked_by = :by, revoked_at = :now
+                 where unit_id = :unit and accepted_at is null and revoked_at is null
+                """)
+                .param("unit", unit.value())
+                .param("by", by == null ? null : by.value())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     private Invitation invitation(ResultSet row, int number) throws SQLException {

@@ -31,7 +31,7 @@ class NameStore {
             return Map.of();
         }
         return jdbc
-                .sql("select id, name from units.unit where id = any (:ids)")
+                .sql("select id, name from units.unit_line where id = any (:ids)")
                 .param("ids", ids.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list()

@@ -86,6 +86,27 @@ class Placement {
         return true;
     }
 
+    /** Ends what leads the unit by line; by region it stays where it is. */
+    void leaveLine(UnitId id) {
+        store.lock(true);
+        store.end(id, Hierarchy.LINE, today());
+        store.refreshBelow(id, today());
+    }
+
+    /** Puts all that stands below the duplicate under the survivor, and the duplicate itself too. */
+    void merge(UnitId duplicate, UnitId survivor, Viewer by) {
+        store.lock(true);
+        if (store.covers(List.of(duplicate), survivor)) {
+            throw InvalidInput.of("survivor", "units.merge-circle");
+        }
+        store.takeOver(duplicate, survivor, today(), by.account(), clock.instant());
+        for (var hierarchy : Hierarchy.values()) {
+            store.end(duplicate, hierarchy, today());
+        }
+        begin(duplicate, survivor, Hierarchy.REGION, by);
+        store.refreshBelow(duplicate, today());
+    }
+
     Supervisors supervisorsOf(UnitId id) {
         return store.supervisorsOf(id);
     }

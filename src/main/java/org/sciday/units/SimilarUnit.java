@@ -19,4 +19,9 @@ public record SimilarUnit(
         Unit.State state,
         String contact,
         @Nullable String supervisor,
-        boolean sameCode) {}
+        boolean sameCode) {
+
+    public UnitName asName() {
+        return new UnitName(id, name, kind, region);
+    }
+}

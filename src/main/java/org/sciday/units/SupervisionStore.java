@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.AccountId;
@@ -70,6 +71,29 @@ class SupervisionStore {
                 .param("hierarchy", hierarchy.name())
                 .param("on", on)
                 .update();
+    }
+
+    /** Everything that the one supervises now is supervised by the other from that day on. */
+    void takeOver(UnitId from, UnitId to, LocalDate on, @Nullable AccountId by, Instant now) {
+        jdbc.sql("""
+                update units.supervision set supervisor_id = :to
+                 where supervisor_id = :from and upper_inf(during) and lower(during) >= :on
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("on", on)
+                .update();
+        var ended = jdbc.sql("""
+                update units.supervision set during = daterange(lower(during), :on)
+                 where supervisor_id = :from and upper_inf(during)
+                returning unit_id, hierarchy
+                """)
+                .param("from", from.value())
+                .param("on", on)
+                .query((row, number) -> Map.entry(
+                        new UnitId(row.getObject("unit_id", UUID.class)), Hierarchy.valueOf(row.getString("hierarchy"))))
+                .list();
+        ended.forEach(edge -> begin(edge.getKey(), to, edge.getValue(), on, by, now));
     }
 
     /** A new unit has nothing below it: it inherits what stands above its supervisors. */

@@ -1,6 +1,7 @@
 package org.sciday.units;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.regions.RegionCode;
@@ -13,6 +14,7 @@ import org.sciday.shared.UnitId;
  * @param line null for units that no line leads
  * @param reason why it was rejected or closed
  * @param registeredBy null when it came with a list
+ * @param mergedInto the survivor, when the unit was registered twice and this was the duplicate
  */
 public record Unit(
         UnitId id,
@@ -25,6 +27,7 @@ public record Unit(
         String address,
         @Nullable String reason,
         @Nullable AccountId registeredBy,
+        @Nullable UnitId mergedInto,
         int version) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,6}(?![0-9])");
@@ -43,6 +46,10 @@ public record Unit(
 
     public boolean isApproved() {
         return state == State.APPROVED;
+    }
+
+    public Optional<UnitId> survivor() {
+        return Optional.ofNullable(mergedInto);
     }
 
     /** Region, then kind, then name: the order of every list of units. Numbers are filled up, so that 2 comes before 10. */

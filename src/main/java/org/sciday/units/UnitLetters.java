@@ -71,6 +71,21 @@ class UnitLetters {
                         messages.tell(person, "units.told.rejected", List.of(unit.name(), reason), "/units/register"));
     }
 
+    /** To all who act for the survivor, the newcomers among them. */
+    @ApplicationModuleListener
+    void on(UnitsMerged event) {
+        var people = grants.membersOf(event.survivor()).stream()
+                .map(Member::account)
+                .distinct()
+                .toList();
+        if (!people.isEmpty()) {
+            List<Object> names = List.of(
+                    units.get(event.duplicate()).name(),
+                    units.get(event.survivor()).name());
+            messages.tell(people, "units.told.merged", names, "/desk/units/" + event.survivor());
+        }
+    }
+
     @ApplicationModuleListener
     void on(InvitationAccepted event) {
         messages.tell(

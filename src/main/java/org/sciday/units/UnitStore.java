@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class UnitStore {
 
     private static final String SELECT = """
-            select id, name, kind, line, region_code, state, credit_code, address, reason, registered_by, version
+            select id, name, kind, line, region_code, state, credit_code, address, reason, registered_by, merged_into,
+                   version
               from units.unit
             """;
 
@@ -111,6 +112,26 @@ class UnitStore {
                 == 1;
     }
 
+    /** Closes the duplicate and points it, and whatever was merged into it before, to the survivor. */
+    boolean merge(Unit duplicate, UnitId survivor, @Nullable AccountId by) {
+        jdbc.sql("update units.unit set merged_into = :survivor where merged_into = :duplicate")
+                .param("duplicate", duplicate.id().value())
+                .param("survivor", survivor.value())
+                .update();
+        return jdbc.sql("""
+                update units.unit set state = 'CLOSED', merged_into = :survivor, decided_by = :by, decided_at = :now,
+                       version = version + 1
+                 where id = :id and version = :version and state = 'APPROVED'
+                """)
+                        .param("id", duplicate.id().value())
+                        .param("version", duplicate.version())
+                        .param("survivor", survivor.value())
+                        .param("by", by == null ? null : by.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
     boolean change(UnitId id, int version, UnitChange change) {
         return jdbc.sql("""
                 update units.unit set name = :name, name_key = :nameKey, name_grams = :grams, sort_key = :sortKey,
@@ -158,6 +179,7 @@ class UnitStore {
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
         var registrant = row.getObject("registered_by", UUID.class);
+        var survivor = row.getObject("merged_into", UUID.class);
         return new Unit(
                 new UnitId(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -169,6 +191,7 @@ class UnitStore {
                 row.getString("address"),
                 row.getString("reason"),
                 registrant == null ? null : new AccountId(registrant),
+                survivor == null ? null : new UnitId(survivor),
                 row.getInt("version"));
     }
 }

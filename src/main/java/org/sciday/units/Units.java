@@ -194,6 +194,21 @@ public class Units {
         }
     }
 
+    /** Takes the unit out of its line from today on; by region it stays where it is. */
+    @Transactional
+    public void leaveLine(UnitId id, Viewer by) {
+        access.seeToDecide(id, by);
+        var before = placement.supervisorsOf(id);
+        if (before.byLine() == null) {
+            return;
+        }
+        if (before.byRegion() == null) {
+            throw new RuleBroken("units.last-supervisor");
+        }
+        placement.leaveLine(id);
+        announcements.record(by, "units.left-line", id, before, placement.supervisorsOf(id));
+    }
+
     /**
      * Takes in a list of approved units that have stood where they stand since that day. For loaders: nobody is asked and
      * no event is published. Units may supervise each other within the list, in any order.

@@ -41,7 +41,6 @@ class SupervisionProperties {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theClosureIsWhatTheEdgesSayOnEveryDay(long seed) {
-        System.out.println("SupervisionProperties seed " + seed);
         var history = new History(new Random(seed), DATABASE);
         for (var step = 0; step < STEPS; step++) {
             history.step();
@@ -85,10 +84,11 @@ class SupervisionProperties {
 
         void step() {
             days.add(today);
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> enrol(1 + random.nextInt(3), today.minusDays(random.nextInt(60)));
                 case 1, 2, 3 -> move();
-                case 4 -> today = today.plusDays(random.nextInt(40));
+                case 4 -> merge();
+                case 5 -> today = today.plusDays(random.nextInt(40));
                 default -> enrol(1, today);
             }
         }
@@ -127,6 +127,32 @@ class SupervisionProperties {
                 }
             } catch (InvalidInput refused) {
                 assertThat(circle).as("refused without a circle").isTrue();
+            }
+        }
+
+        /** The duplicate's units go to the survivor, and so does the duplicate itself. */
+        private void merge() {
+            var duplicate = pick(units);
+            var survivor = pick(units);
+            var circle = duplicate.equals(survivor) || walkOn(today).contains(duplicate + " " + survivor);
+            try {
+                database.transactions()
+                        .executeWithoutResult(status -> placement.merge(duplicate, survivor, Viewer.platform()));
+                assertThat(circle).as("a circle was let through").isFalse();
+                current.forEach((hierarchy, edges) -> List.copyOf(edges.values()).stream()
+                        .filter(edge -> edge.above().equals(duplicate))
+                        .forEach(edge -> begin(edge.unit(), survivor, hierarchy, today)));
+                end(duplicate, Hierarchy.LINE);
+                begin(duplicate, survivor, Hierarchy.REGION, today);
+            } catch (InvalidInput refused) {
+                assertThat(circle).as("refused without a circle").isTrue();
+            }
+        }
+
+        private void end(UnitId unit, Hierarchy hierarchy) {
+            var ended = current.get(hierarchy).remove(unit);
+            if (ended != null && ended.from().isBefore(today)) {
+                past.add(new Edge(ended.unit(), ended.above(), ended.from(), today));
             }
         }
 

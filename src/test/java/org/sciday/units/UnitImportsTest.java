@@ -3,6 +3,7 @@ package org.sciday.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -167,10 +168,9 @@ class UnitImportsTest {
         var read = System.nanoTime();
         imports.apply(id, false, manager);
         var applied = System.nanoTime();
-        System.out.printf(
-                "UnitImportsTest 20,000 rows: read in %.1f s, applied in %.1f s%n",
-                (read - start) / 1e9, (applied - read) / 1e9);
-        assertThat((applied - start) / 1e9).isLessThan(60);
+        assertThat(Duration.ofNanos(applied - start))
+                .as("read in %s", Duration.ofNanos(read - start))
+                .isLessThan(Duration.ofSeconds(60));
         imports.undo(id, manager);
         assertThat(imports.see(id, manager).state()).isEqualTo(UnitImport.State.UNDONE);
     }

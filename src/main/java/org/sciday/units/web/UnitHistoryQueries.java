@@ -39,11 +39,17 @@ class UnitHistoryQueries {
                 .list();
     }
 
+    /** Approved units only. The kept size of the scope counts all; those that are not approved are few everywhere. */
     UnitPage.Below belowOf(UnitId unit) {
         return jdbc.sql("""
-                select (select count(distinct s.unit_id) from units.supervision s
+                select (select count(distinct s.unit_id)
+                          from units.supervision s join units.unit u on u.id = s.unit_id and u.state = 'APPROVED'
                          where s.supervisor_id = :unit and upper_inf(s.during)) as directly,
-                       (select z.units from units.scope_size z where z.head_id = :unit) - 1 as below
+                       (select z.units from units.scope_size z where z.head_id = :unit) - 1
+                       - (select count(*) from units.unit u
+                           where u.state <> 'APPROVED' and u.id <> :unit
+                             and exists (select 1 from units.ancestor a
+                                          where a.unit_id = u.id and a.head_id = :unit and upper_inf(a.during))) as below
                 """)
                 .param("unit", unit.value())
                 .query((row, number) -> new UnitPage.Below(row.getInt("directly"), Math.max(0, row.getInt("below"))))

@@ -14,6 +14,7 @@ import org.sciday.units.Unit;
 /** One unit as its own people and those above see it. */
 public record UnitPage(
         Unit unit,
+        Optional<String> survivor,
         String place,
         Optional<Line> line,
         Contact contact,

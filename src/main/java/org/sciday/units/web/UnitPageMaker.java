@@ -69,6 +69,7 @@ class UnitPageMaker {
         var manage = units.mayManage(viewer, Permission.UNIT_MANAGE, unit.id());
         return new UnitPage(
                 unit,
+                unit.survivor().map(survivor -> units.get(survivor).name()),
                 places.fullName(unit.region()),
                 directory.lines().stream()
                         .filter(line -> line.code().equals(unit.line()))

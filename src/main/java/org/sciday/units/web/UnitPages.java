@@ -12,6 +12,7 @@ import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
 import org.sciday.units.Directory;
+import org.sciday.units.Unit;
 import org.sciday.units.UnitUpkeep;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Controller;
@@ -37,9 +38,15 @@ class UnitPages {
         this.pages = pages;
     }
 
+    /** Old links of a merged unit lead its people to the survivor; those above see what has become of it. */
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping("/desk/units/{id}")
     Answer show(@PathVariable UnitId id, Viewer viewer) {
+        var survivor = units.find(id).flatMap(Unit::survivor);
+        if (survivor.isPresent() && !units.mayDecide(viewer, id)) {
+            units.see(survivor.get(), viewer);
+            return Redirect.to("/desk/units/" + survivor.get());
+        }
         return Html.of("units/show", pages.page(id, viewer));
     }
 

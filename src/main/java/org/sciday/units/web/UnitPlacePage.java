@@ -16,4 +16,10 @@ public record UnitPlacePage(
         Hierarchy hierarchy,
         List<UnitPage.Supervised> now,
         int below,
-        SupervisorChoice supervisors) {}
+        SupervisorChoice supervisors) {
+
+    /** One supervising unit must stay. */
+    public boolean mayLeaveLine() {
+        return now.size() > 1;
+    }
+}

@@ -50,6 +50,13 @@ class UnitPlacePages {
         }
     }
 
+    @Can(Permission.UNIT_APPROVE)
+    @PostMapping("/desk/units/{id}/line-supervision/ending")
+    Answer leaveLine(@PathVariable UnitId id, Viewer viewer) {
+        units.leaveLine(id, viewer);
+        return Redirect.to("/desk/units/" + id).saying("units.left-line");
+    }
+
     private UnitPlacePage page(UnitId id, Form<PlaceForm> form, Viewer viewer) {
         var unit = units.see(id, viewer);
         var typed = form.value();
