@@ -105,8 +105,21 @@ class ActivityWriting {
         if (!store.update(after)) {
             return setAside(access.get(before.id()), details, by);
         }
+        announceDropped(before, after);
         store.removeOldRows(after);
         return new Saved(before.version() + 1, journal.now());
+    }
+
+    /** One that was sent back may have been public before, and people may hold places. */
+    private void announceDropped(Activity before, Activity after) {
+        var kept = after.details().sessions().stream().map(Session::id).toList();
+        var dropped = before.details().sessions().stream()
+                .map(Session::id)
+                .filter(id -> !kept.contains(id))
+                .toList();
+        if (before.review().round() > 0 && !dropped.isEmpty()) {
+            journal.announce(new SessionsDropped(before.id(), dropped));
+        }
     }
 
     private Saving change(Activity before, Details details, Viewer by) {
@@ -123,7 +136,7 @@ class ActivityWriting {
                 new SessionsChanged(before.id(), after.sessionFacts()),
                 new ActivityChanged(before.id(), before.unit(), before.campaign()));
         if (after.publicStatus() != before.publicStatus()) {
-            journal.announce(new ActivityStatusChanged(before.id(), after.publicStatus()));
+            journal.announce(new ActivityStatusChanged(before.id(), after.publicStatus(), true));
         }
         return new Saved(before.version() + 1, journal.now());
     }

@@ -2,6 +2,8 @@ package org.sciday.reservations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionId;
 import org.sciday.messages.Messages;
@@ -27,6 +29,23 @@ class HolderNews {
                 "reservations.told.promoted",
                 List.of(offer.title(), offer.startsAt()),
                 "/me/tickets/" + reservation.id()));
+    }
+
+    /** Each holder hears once of each of their sessions that is at another time or place now. */
+    void moved(List<Moved> moved, Instant now) {
+        var before = moved.stream().collect(Collectors.toMap(Moved::session, Moved::toldStartsAt));
+        for (var offer : offers.list(before.keySet(), now)) {
+            if (!offer.hasEnded(now)) {
+                // The count makes each move a sentence of its own: what is told again in the same words is told once.
+                var toldStartsAt = Objects.requireNonNull(before.get(offer.session()));
+                var place = offer.place().isEmpty() ? "—" : offer.place();
+                messages.tell(
+                        store.holdersOf(offer.session()),
+                        "reservations.told.moved",
+                        List.of(offer.title(), offer.startsAt(), place, toldStartsAt, offer.moves()),
+                        "/me/tickets");
+            }
+        }
     }
 
     /** To be called before the reservations of a cancelled session fall. */

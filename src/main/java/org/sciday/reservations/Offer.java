@@ -2,6 +2,8 @@ package org.sciday.reservations;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.PublicStatus;
@@ -12,6 +14,7 @@ import org.sciday.reservations.Booking.Reason;
  * A session as those see it who want places: when and where, how many are left, and whether it can be booked.
  *
  * @param opensAt null: as soon as the activity is published
+ * @param moves how often time or place were changed after publication
  * @param bookable places are given away beforehand; false is open entry
  */
 public record Offer(
@@ -28,7 +31,15 @@ public record Offer(
         PublicStatus status,
         int capacity,
         int taken,
-        int waiting) {
+        int waiting,
+        int moves) {
+
+    /** Name and address of the place, as far as there are any. */
+    public String place() {
+        return Stream.of(site, address)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     public int free() {
         return Math.max(0, capacity - taken);

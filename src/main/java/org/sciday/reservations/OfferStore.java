@@ -25,7 +25,7 @@ class OfferStore {
                    line.review_state = 'PASSED' and line.published_at <= :now as published,
                    line.bookable and stock.session_id is not null as bookable,
                    coalesce(stock.capacity, 0) as capacity, coalesce(stock.taken, 0) as taken,
-                   coalesce(stock.waiting, 0) as waiting
+                   coalesce(stock.waiting, 0) as waiting, coalesce(stock.moves, 0) as moves
               from activities.session_line line
               left join reservations.stock stock on stock.session_id = line.id
              where line.id = any (cast(:sessions as uuid[]))
@@ -64,7 +64,8 @@ class OfferStore {
                 PublicStatus.valueOf(row.getString("public_status")),
                 row.getInt("capacity"),
                 row.getInt("taken"),
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                row.getInt("moves"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

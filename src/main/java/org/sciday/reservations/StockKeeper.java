@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sciday.activities.ActivityId;
+import org.sciday.activities.ActivityRejected;
 import org.sciday.activities.ActivityReturned;
 import org.sciday.activities.ActivityStatusChanged;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionFacts;
 import org.sciday.activities.SessionId;
 import org.sciday.activities.SessionsChanged;
+import org.sciday.activities.SessionsDropped;
 import org.sciday.shared.Festival;
 import org.sciday.shared.RuleBroken;
 import org.springframework.context.event.EventListener;
@@ -53,14 +55,23 @@ class StockKeeper {
         held.forEach(stock -> checkKept(stock, wanted));
         held.forEach(stock -> checkCapacity(stock, wanted));
         stocks.put(event.activity(), giveable(event.sessions()));
+        if (!held.isEmpty()) {
+            news.moved(stocks.follow(event.activity()), clock.instant());
+        }
         stocks.close(closed(held, event.sessions()));
         held.stream().filter(stock -> stock.waiting() > 0).forEach(stock -> serve(stock.session()));
+    }
+
+    /** Gone from a text under mending: the same question as when it was public. */
+    @EventListener
+    void on(SessionsDropped event) {
+        stocks.lockAll(event.sessions()).forEach(stock -> checkKept(stock, Map.of()));
     }
 
     @EventListener
     void on(ActivityStatusChanged event) {
         var held = stocks.lockAllOf(event.activity());
-        if (event.status() != PublicStatus.FULL) {
+        if (event.status() != PublicStatus.FULL && !event.derived()) {
             news.statusChanged(sessionsOf(held), event.status(), clock.instant());
         }
         switch (event.status()) {
@@ -74,6 +85,14 @@ class StockKeeper {
     @EventListener
     void on(ActivityReturned event) {
         close(event.activity());
+    }
+
+    /** It will not take place: as if it had been cancelled. */
+    @EventListener
+    void on(ActivityRejected event) {
+        var held = stocks.lockAllOf(event.activity());
+        news.statusChanged(sessionsOf(held), PublicStatus.CANCELLED, clock.instant());
+        callOff(held);
     }
 
     private void close(ActivityId activity) {

@@ -84,10 +84,13 @@ class StockStore {
     /** To be called with the locks held and capacities checked. */
     void put(ActivityId activity, Collection<SessionFacts> sessions) {
         database.sql("""
-                insert into reservations.stock (session_id, activity_id, capacity, open)
-                select given.session_id, :activity, given.capacity, given.open
+                insert into reservations.stock (session_id, activity_id, capacity, open, told_starts_at, told_ends_at,
+                                                told_place)
+                select given.session_id, :activity, given.capacity, given.open, line.starts_at, line.ends_at,
+                       concat_ws(' ', line.site_name, line.site_address)
                   from unnest(cast(:sessions as uuid[]), cast(:capacities as int[]), cast(:open as boolean[]))
                        as given (session_id, capacity, open)
+                  left join activities.session_line line on line.id = given.session_id
                 on conflict (session_id) do update set capacity = excluded.capacity, open = excluded.open
                 """)
                 .param("activity", activity.value())
@@ -95,6 +98,30 @@ class StockStore {
                 .param("capacities", sessions.stream().map(SessionFacts::capacity).toArray(Integer[]::new))
                 .param("open", sessions.stream().map(StockStore::isOpen).toArray(Boolean[]::new))
                 .update();
+    }
+
+    /** Notes when and where the sessions are now; gives those of which holders believed something else. */
+    List<Moved> follow(ActivityId activity) {
+        return database.sql("""
+                update reservations.stock stock
+                   set told_starts_at = line.starts_at, told_ends_at = line.ends_at, told_place = line.place,
+                       moves = stock.moves + 1
+                  from (select told.session_id, told.told_starts_at as before, now.starts_at, now.ends_at, now.place
+                          from reservations.stock told
+                          join (select id, starts_at, ends_at, concat_ws(' ', site_name, site_address) as place
+                                  from activities.session_line
+                                 where activity_id = :activity) now on now.id = told.session_id
+                         where told.activity_id = :activity
+                           and (told.told_starts_at, told.told_ends_at, told.told_place)
+                               is distinct from (now.starts_at, now.ends_at, now.place)) line
+                 where stock.session_id = line.session_id
+                returning stock.session_id, coalesce(line.before, line.starts_at) as before
+                """)
+                .param("activity", activity.value())
+                .query((row, number) -> new Moved(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        row.getTimestamp("before").toInstant()))
+                .list();
     }
 
     void close(Collection<SessionId> sessions) {

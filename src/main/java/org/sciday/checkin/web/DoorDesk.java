@@ -15,7 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorDesk {
 
-    private static final int SHOWN = 200;
+    /** What of the list is shown. */
+    record Finding(String words, int page) {
+
+        static Finding of(String words) {
+            return new Finding(words, 1);
+        }
+    }
 
     private final CheckIns checkIns;
     private final DoorQueries queries;
@@ -27,18 +33,13 @@ class DoorDesk {
         this.accounts = accounts;
     }
 
-    Html show(SessionId id, String search, String gate, @Nullable DoorAnswer said, boolean scanning, Viewer viewer) {
+    Html show(SessionId id, Finding found, String gate, @Nullable DoorAnswer said, boolean scanning, Viewer viewer) {
         var session = checkIns.door(id, viewer);
-        var all = rows(id);
-        var found = search.isBlank()
-                ? all
-                : all.stream().filter(row -> row.matches(search)).toList();
         var page = new DoorPage(
                 session,
                 queries.counts(id),
-                found.stream().limit(SHOWN).toList(),
-                found.size(),
-                search,
+                queries.parties(id, found.words(), found.page()),
+                found.words(),
                 gate,
                 Ids.next(),
                 said,
@@ -49,18 +50,10 @@ class DoorDesk {
 
     Html paper(SessionId id, Viewer viewer) {
         var session = checkIns.door(id, viewer);
-        return Html.of("checkin/paper", new PaperPage(session, rows(id)));
+        return Html.of("checkin/paper", new PaperPage(session, queries.everyParty(id)));
     }
 
     String nameOf(Reservation reservation) {
         return accounts.namesOf(List.of(reservation.holder())).getOrDefault(reservation.holder(), "");
-    }
-
-    private List<DoorRow> rows(SessionId id) {
-        var lines = queries.list(id);
-        var names = accounts.namesOf(lines.stream().map(DoorQueries.Line::account).toList());
-        return lines.stream()
-                .map(line -> line.row().named(names.getOrDefault(line.account(), "")))
-                .toList();
     }
 }

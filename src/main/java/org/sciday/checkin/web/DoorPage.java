@@ -1,11 +1,11 @@
 package org.sciday.checkin.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionFacts;
 import org.sciday.checkin.WalkIn;
+import org.sciday.shared.PageOf;
 
 /**
  * One door.
@@ -16,18 +16,13 @@ import org.sciday.checkin.WalkIn;
 public record DoorPage(
         SessionFacts session,
         DoorCounts counts,
-        List<DoorRow> rows,
-        int parties,
+        PageOf<DoorRow> rows,
         String search,
         String gate,
         UUID nonce,
         @Nullable DoorAnswer said,
         @Nullable WalkIn lastWalkIn,
         boolean scanning) {
-
-    public DoorPage {
-        rows = List.copyOf(rows);
-    }
 
     public String href() {
         return "/desk/door/" + session.id();

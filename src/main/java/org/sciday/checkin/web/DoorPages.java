@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The doors of my unit: which are open today, one of them, and its list on paper. */
+/** The doors I may stand at: which are open today, one of them, and its list on paper. */
 @Controller
 class DoorPages {
 
@@ -38,15 +38,14 @@ class DoorPages {
     @GetMapping("/desk/door")
     Answer list(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
             Viewer viewer) {
         var shown = day == null ? Festival.dateOf(clock.instant()) : day;
-        var from = Festival.instantOf(shown.atStartOfDay());
-        var until = Festival.instantOf(shown.plusDays(1).atStartOfDay());
-        var sessions = queries.between(viewer.actingUnit(), from, until);
-        var next = sessions.isEmpty()
-                ? queries.next(viewer.actingUnit(), until, NEXT_SHOWN)
-                : List.<DoorSession>of();
-        return Html.of("checkin/list", new DoorsPage(shown, sessions, next));
+        var heads = viewer.unitsWith(Permission.CHECK_IN);
+        var sessions = queries.between(heads, shown, q, Math.clamp(page, 1, 200));
+        var next = sessions.isEmpty() && q.isBlank() ? queries.after(heads, shown, NEXT_SHOWN) : List.<DoorSession>of();
+        return Html.of("checkin/list", new DoorsPage(shown, viewer.actingUnit(), q, sessions, next));
     }
 
     @Can(Permission.CHECK_IN)
@@ -54,11 +53,12 @@ class DoorPages {
     Answer show(
             @PathVariable SessionId session,
             @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String gate,
+            @RequestParam(defaultValue = "") String gate,
+            @RequestParam(defaultValue = "1") int page,
             Viewer viewer) {
         var searching = q != null;
-        return desk.show(
-                session, Objects.toString(q, ""), Objects.toString(gate, ""), null, !searching, viewer);
+        var found = new DoorDesk.Finding(Objects.toString(q, ""), Math.clamp(page, 1, 1000));
+        return desk.show(session, found, gate, null, !searching, viewer);
     }
 
     @Can(Permission.CHECK_IN)

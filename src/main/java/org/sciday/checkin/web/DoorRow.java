@@ -1,7 +1,6 @@
 package org.sciday.checkin.web;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.secrets.Masks;
@@ -32,15 +31,5 @@ public record DoorRow(
 
     public String spacedCode() {
         return code.substring(0, 3) + " " + code.substring(3);
-    }
-
-    DoorRow named(String fullName) {
-        return new DoorRow(reservation, fullName, code, adults, children, admission, inside, admittedAt);
-    }
-
-    boolean matches(String text) {
-        var wanted = text.strip().toUpperCase(Locale.ROOT);
-        return name.toUpperCase(Locale.ROOT).contains(wanted)
-                || code.startsWith(wanted.replace(" ", "").replace("-", ""));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record DoorSession(
         UUID id,
         String title,
+        UUID unit,
+        String unitName,
         @Nullable String site,
         Instant startsAt,
         Instant endsAt,

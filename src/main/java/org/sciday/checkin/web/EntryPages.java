@@ -11,6 +11,7 @@ import org.sciday.checkin.Entry.Admitted;
 import org.sciday.checkin.Entry.AlreadyInside;
 import org.sciday.checkin.Entry.Refused;
 import org.sciday.checkin.web.DoorAnswer.Tone;
+import org.sciday.checkin.web.DoorDesk.Finding;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
@@ -50,7 +51,7 @@ class EntryPages {
         } catch (InvalidInput problem) {
             said = DoorAnswer.saying(Tone.STOP, "checkin.people-wrong");
         }
-        return desk.show(session, form.search(), form.atGate(), said, form.scanned(), viewer);
+        return desk.show(session, Finding.of(form.search()), form.atGate(), said, form.scanned(), viewer);
     }
 
     @Can(Permission.CHECK_IN)
@@ -67,14 +68,14 @@ class EntryPages {
         } catch (RuleBroken problem) {
             said = DoorAnswer.saying(Tone.STOP, problem instanceof InvalidInput ? "checkin.people-wrong" : problem.code());
         }
-        return desk.show(session, "", "", said, false, viewer);
+        return desk.show(session, Finding.of(""), "", said, false, viewer);
     }
 
     @Can(Permission.CHECK_IN)
     @PostMapping("/desk/door/{session}/check-ins/{admission}/undoing")
     Answer undo(@PathVariable SessionId session, @PathVariable AdmissionId admission, Viewer viewer) {
         checkIns.undo(admission, viewer);
-        return desk.show(session, "", "", DoorAnswer.saying(Tone.MIND, "checkin.undone"), false, viewer);
+        return desk.show(session, Finding.of(""), "", DoorAnswer.saying(Tone.MIND, "checkin.undone"), false, viewer);
     }
 
     private DoorAnswer answer(Entry entry) {

@@ -26,7 +26,7 @@ class FeedbackQueries {
                      where t.rating_id = r.id and t.settled_at is null) as reported
               from feedback.rating r
               join activities.activity_line a on a.id = r.activity_id
-              join accounts.account p on p.id = r.account_id
+              join accounts.person p on p.id = r.account_id
               left join feedback.reply y on y.rating_id = r.id
             """;
 

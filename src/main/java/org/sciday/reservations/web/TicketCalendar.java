@@ -2,8 +2,6 @@ package org.sciday.reservations.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -11,9 +9,13 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.sciday.activities.PublicStatus;
+import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Ticket;
 
 /** One ticket as a calendar entry, with a reminder two hours before. */
@@ -26,9 +28,10 @@ final class TicketCalendar {
         var entry = new VEvent(offer.startsAt(), offer.endsAt(), offer.title());
         entry.add(new Uid(ticket.reservation().id() + "@sciday"));
         entry.replace(new DtStamp(now));
-        entry.add(new Location(Stream.of(offer.site(), offer.address())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(" "))));
+        // A higher number makes a calendar take the new time over the one it holds.
+        entry.add(new Sequence(offer.moves() + (isOff(ticket) ? 1 : 0)));
+        entry.add(isOff(ticket) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        entry.add(new Location(offer.place()));
         entry.add(new Description(ticket.reservation().code()));
         var alarm = new VAlarm(Duration.ofHours(-2));
         alarm.add(ImmutableAction.DISPLAY);
@@ -39,5 +42,10 @@ final class TicketCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(entry);
         return calendar.toString();
+    }
+
+    private static boolean isOff(Ticket ticket) {
+        return ticket.reservation().status() == Reservation.Status.CANCELLED
+                || ticket.offer().status() == PublicStatus.CANCELLED;
     }
 }

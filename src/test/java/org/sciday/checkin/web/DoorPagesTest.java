@@ -45,6 +45,8 @@ class DoorPagesTest {
     @Autowired
     Reservations reservations;
 
+    private Sessions.House house;
+    private UnitId association;
     private SessionId session;
     private String door;
     private Cookie clerk;
@@ -53,7 +55,8 @@ class DoorPagesTest {
 
     @BeforeEach
     void open() throws Exception {
-        var house = sessions.house();
+        house = sessions.house();
+        association = house.association();
         session = sessions.bookable(house, 10, Instant.now().plus(Duration.ofMinutes(20)));
         door = "/desk/door/" + session;
         clerk = cast.signIn(cast.staff("门口值守", Role.CLERK, house.unit()));
@@ -87,6 +90,26 @@ class DoorPagesTest {
         assertThat(in.select(".door-answer.good").text()).contains("2 人");
         assertThat(in.select(".door-list li.inside")).hasSize(1);
         assertThat(page(get(door + "/paper")).select(".door-paper tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void showsTheDoorsOfUnitsBelowToThoseAbove() throws Exception {
+        var above = cast.signIn(cast.staff("总值守", Role.CLERK, association));
+        var answer = browser.perform(get("/desk/door").cookie(above)).andReturn();
+        var doors = Jsoup.parse(answer.getResponse().getContentAsString()).select(".doors li");
+        assertThat(doors.select("a[href$=" + session + "]")).hasSize(1);
+        assertThat(doors.text()).contains("天文馆");
+        assertThat(page(get("/desk/door").param("q", "没有%这场")).select(".doors li")).isEmpty();
+    }
+
+    @Test
+    void turnsPagesOfALongList() throws Exception {
+        var hall = sessions.bookable(house, 60, Instant.now().plus(Duration.ofMinutes(20)));
+        for (var i = 0; i < 51; i++) {
+            reservations.book(new BookPlaces(hall, 1, 0, UUID.randomUUID()), Sessions.somebody());
+        }
+        assertThat(page(get("/desk/door/" + hall)).select(".door-list li")).hasSize(50);
+        assertThat(page(get("/desk/door/" + hall).param("page", "2")).select(".door-list li")).hasSize(1);
     }
 
     @Test
