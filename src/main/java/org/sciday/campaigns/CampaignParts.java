@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Conflict;
-import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignParts {
 
     private final CampaignAccess access;
-    private final CampaignStore campaigns;
+    private final SheetRules rules;
     private final SheetStore sheets;
     private final HistoryStore history;
     private final Trail trail;
@@ -28,14 +27,14 @@ public class CampaignParts {
 
     CampaignParts(
             CampaignAccess access,
-            CampaignStore campaigns,
+            SheetRules rules,
             SheetStore sheets,
             HistoryStore history,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
-        this.campaigns = campaigns;
+        this.rules = rules;
         this.sheets = sheets;
         this.history = history;
         this.trail = trail;
@@ -56,7 +55,7 @@ public class CampaignParts {
         if (before.own()) {
             history.add(id, part, before.value(), by.account(), false, clock.instant());
         }
-        checkStaysComplete(campaign);
+        rules.check(campaign, part, before.value());
         trail.record(
                 by,
                 "campaigns.stated",
@@ -84,7 +83,7 @@ public class CampaignParts {
             throw new Conflict("campaigns.changed-meanwhile");
         }
         history.add(id, part, before.value(), by.account(), true, clock.instant());
-        checkStaysComplete(campaign);
+        rules.check(campaign, part, before.value());
         trail.record(
                 by, "campaigns.taken-over", CampaignAccess.TYPE, id.value(), PartNote.of(part, before.value()), null);
     }
@@ -134,13 +133,5 @@ public class CampaignParts {
         return value instanceof List<?> list
                 ? list.stream().map(Deadline.class::cast).toList()
                 : List.of();
-    }
-
-    /** Rule 5: an open campaign stays complete. */
-    private void checkStaysComplete(CampaignLine campaign) {
-        if (campaign.isOpen()) {
-            var sheet = new Sheet(campaigns.chain(campaign.id()), sheets.read(campaign.id()));
-            InvalidInput.check(Completeness.problemsOf(sheet));
-        }
     }
 }

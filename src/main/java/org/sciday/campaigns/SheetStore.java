@@ -47,6 +47,22 @@ class SheetStore {
         return values;
     }
 
+    /** The campaign and those below it that have the part from the same place as it has. */
+    List<CampaignId> sharing(CampaignId campaign, Part<?> part) {
+        return database.sql("""
+                select t.member_id
+                  from campaigns.effective_part mine
+                  join campaigns.campaign_tree t on t.campaign_id = mine.campaign_id
+                  join campaigns.effective_part e
+                    on e.campaign_id = t.member_id and e.part = mine.part and e.from_id = mine.from_id
+                 where mine.campaign_id = :campaign and mine.part = :part
+                """)
+                .param("campaign", campaign.value())
+                .param("part", part.code())
+                .query((row, number) -> new CampaignId(row.getObject("member_id", UUID.class)))
+                .list();
+    }
+
     <T extends @Nullable Object> Sourced<T> read(CampaignId campaign, Part<T> part) {
         return database.sql(IN_FORCE + " and part = :part")
                 .param("campaign", campaign.value())

@@ -3,18 +3,27 @@ package org.sciday.campaigns.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sciday.regions.RegionPicker;
 
 /**
  * Campaigns that are on or to come, and those of the past. A campaign stands with the past once it is over, while one below
  * it may still run.
  */
-public record CampaignListPage(List<CampaignRow> current, List<CampaignRow> past) {
+public record CampaignListPage(
+        List<CampaignRow> current, List<CampaignRow> past, RegionPicker picker, @Nullable Local local) {
 
-    static CampaignListPage of(List<CampaignRow> rows, LocalDate today) {
+    /** What is open for one region: its own campaigns and those above it, the nearest first, then those within it. */
+    public record Local(String place, List<CampaignRow> rows) {}
+
+
+    static CampaignListPage of(List<CampaignRow> rows, LocalDate today, RegionPicker picker, @Nullable Local local) {
         Predicate<CampaignRow> over = row -> row.campaign().isPast(today);
         return new CampaignListPage(
                 rows.stream().filter(over.negate()).toList(),
-                rows.stream().filter(over).toList());
+                rows.stream().filter(over).toList(),
+                picker,
+                local);
     }
 
     /** How deep a row stands under those of its own list. */

@@ -12,7 +12,6 @@ import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Sheet;
 import org.sciday.regions.MapPoint;
 import org.sciday.regions.Maps;
-import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
@@ -23,14 +22,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What residents and units read about campaigns. */
+/** What residents and units read about one campaign. */
 @Controller
 class CampaignPages {
 
-    private static final int ROWS = 300;
     private static final int CHILDREN = 60;
-    /** Country, province, city; counties are on their city's page. */
-    private static final int DEPTH = 2;
 
     private final Campaigns campaigns;
     private final CampaignQueries queries;
@@ -52,14 +48,6 @@ class CampaignPages {
         this.maps = maps;
         this.counts = counts;
         this.clock = clock;
-    }
-
-    @Public
-    @GetMapping("/campaigns")
-    Answer list() {
-        return Html.of(
-                "campaigns/list",
-                CampaignListPage.of(queries.publicTree(DEPTH, ROWS), Festival.dateOf(clock.instant())));
     }
 
     @Public

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Window;
+import org.sciday.regions.RegionCode;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,21 @@ class CampaignQueries {
                    and (select max(a.distance) from campaigns.ancestor a where a.campaign_id = l.id) <= :depth
                 """ + AS_TREE + " limit :limit")
                 .param("depth", depth)
+                .param("limit", limit)
+                .query(CampaignQueries::row)
+                .list();
+    }
+
+    /** Open campaigns of the regions upwards, the nearest first, and after them those within the region. */
+    List<CampaignRow> openFor(List<RegionCode> upwards, RegionCode region, int limit) {
+        return database.sql(ROW + """
+                 where l.state = 'OPEN'
+                   and (u.region_code = any(:upwards) or starts_with(u.region_code, :prefix))
+                 order by coalesce(array_position(:upwards::text[], u.region_code), 100), u.region_code, l.year desc, l.id
+                 limit :limit
+                """)
+                .param("upwards", upwards.stream().map(RegionCode::value).toArray(String[]::new))
+                .param("prefix", region.prefix())
                 .param("limit", limit)
                 .query(CampaignQueries::row)
                 .list();

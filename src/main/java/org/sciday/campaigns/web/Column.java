@@ -22,6 +22,8 @@ public record Column(String name, Kind kind, String vocabulary, List<String> cod
         TIME,
         NUMBER,
         TICK,
+        /** A registered unit, found by search; may stay empty. */
+        UNIT,
         ONE_OF,
         ANY_OF
     }
@@ -56,6 +58,6 @@ public record Column(String name, Kind kind, String vocabulary, List<String> cod
 
     /** Takes the whole width of a row. */
     public boolean isWide() {
-        return kind == Kind.LONG_TEXT || kind == Kind.LINES || kind == Kind.ANY_OF;
+        return kind == Kind.LONG_TEXT || kind == Kind.LINES || kind == Kind.ANY_OF || kind == Kind.UNIT;
     }
 }

@@ -19,6 +19,11 @@ interface PartEditor<T extends @Nullable Object> {
     /** The value that was typed; what is wrong is added to the errors, and the value is then not used. */
     T read(Typed typed, List<FieldError> errors);
 
+    /** The rows as typed, with what can be chosen in them. */
+    default List<Grid> complete(List<Grid> grids) {
+        return grids;
+    }
+
     /** The form without a value, to know its fields. */
     default List<Grid> blank() {
         return show(part().none());

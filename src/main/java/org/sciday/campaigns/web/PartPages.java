@@ -109,7 +109,8 @@ class PartPages {
     private static <T extends @Nullable Object> PartPage page(
             PartEditor<T> editor, Sheet sheet, List<Grid> grids, List<FieldError> errors, int version, String reason) {
         Sourced<T> value = sheet.get(editor.part());
-        return new PartPage(sheet, editor.part(), value, new Form<>(grids, errors), version, reason, false, "");
+        return new PartPage(
+                sheet, editor.part(), value, new Form<>(editor.complete(grids), errors), version, reason, false, "");
     }
 
     private Sheet sheet(CampaignId id, Viewer viewer) {

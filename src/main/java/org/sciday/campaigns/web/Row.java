@@ -3,6 +3,7 @@ package org.sciday.campaigns.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public record Row(Map<String, List<String>> cells) {
 
     public List<String> all(String name) {
         return cells.getOrDefault(name, List.of());
+    }
+
+    /** Two lists of values as pairs, in their order: what can be chosen, and how it is called. */
+    public Map<String, String> pairs(String keys, String values) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var i = 0; i < Math.min(all(keys).size(), all(values).size()); i++) {
+            pairs.put(all(keys).get(i), all(values).get(i));
+        }
+        return pairs;
     }
 
     /** Nothing typed into any field that can be seen. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A button beside the rows that saves nothing: add:rows, remove:rows:3, up:rows:3, down:rows:3. */
+/** A button beside the rows that saves nothing: add:rows, remove:rows:3, up:rows:3, down:rows:3, find:rows:3. */
 record RowOperation(String verb, String grid, int row) {
 
-    private static final Pattern WORDS = Pattern.compile("(add|remove|up|down):(\\w+)(?::(\\d{1,3}))?");
+    private static final Pattern WORDS = Pattern.compile("(add|remove|up|down|find):(\\w+)(?::(\\d{1,3}))?");
 
     static Optional<RowOperation> of(String text) {
         var words = WORDS.matcher(text);
@@ -44,6 +44,7 @@ record RowOperation(String verb, String grid, int row) {
             case "add" -> shown.add();
             case "remove" -> shown.remove(row);
             case "up" -> shown.move(row, -1);
+            case "find" -> shown;
             default -> shown.move(row, 1);
         };
     }

@@ -1,6 +1,9 @@
 package org.sciday.units.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,17 @@ public record SupervisorChoice(
     /** A unit that may be chosen, with the name of its region. */
     public record Option(String id, String name, String place) {}
 
-    public boolean isChosen(Option option) {
-        return option.id().equals(chosen);
+    public Map<String, String> names() {
+        return by(Option::name);
+    }
+
+    public Map<String, String> places() {
+        return by(Option::place);
+    }
+
+    private Map<String, String> by(Function<Option, String> text) {
+        var texts = new LinkedHashMap<String, String>();
+        options.forEach(option -> texts.put(option.id(), text.apply(option)));
+        return texts;
     }
 }

@@ -20,6 +20,7 @@ import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.CampaignParts;
 import org.sciday.campaigns.CampaignStage;
 import org.sciday.campaigns.Campaigns;
+import org.sciday.campaigns.Host;
 import org.sciday.campaigns.Part;
 import org.sciday.shared.Role;
 import org.sciday.units.Units;
@@ -140,6 +141,52 @@ class CampaignPagesTest {
         var form = parsed(answer);
         assertThat(form.select(".error-summary li")).hasSize(3);
         assertThat(form.select("textarea[name$=.what]").eachText()).containsExactly("交总结", "交照片");
+    }
+
+    @Test
+    void aHostIsFoundBySearchAndMayBeABareName() throws Exception {
+        var campaign = stage.draft(stage.city, null);
+        var county = units.get(stage.county);
+
+        var found = page(edit(campaign, "HOSTS")
+                .param("do", "find:rows:1")
+                .param("rows[0].name", "滦市教育局")
+                .param("rows[1].name", "北县科协")
+                .param("rows[1].unitQuery", county.name()));
+        assertThat(found.select("input[name=rows[1].unit]").eachAttr("value")).contains(county.id().toString(), "");
+        assertThat(found.select("input[name=rows[0].unit]")).isEmpty();
+
+        var saved = answer(edit(campaign, "HOSTS")
+                .param("do", "save")
+                .param("rows[0].name", "滦市教育局")
+                .param("rows[1].name", "北县科协")
+                .param("rows[1].unitQuery", county.name())
+                .param("rows[1].unit", county.id().toString()));
+        assertThat(saved.getStatus()).isEqualTo(303);
+        assertThat(campaigns.sheetOf(campaign).get(Part.HOSTS).value())
+                .extracting(Host::unitId)
+                .containsExactly(null, county.id());
+
+        var again = page(get("/desk/campaigns/" + campaign + "/parts/HOSTS").cookie(manager));
+        assertThat(again.select("input[name=rows[1].unit][checked]").eachAttr("value"))
+                .containsExactly(county.id().toString());
+        var unknown = answer(edit(campaign, "HOSTS").param("rows[0].name", "甲").param("rows[0].unitQuery", "并无此单位"));
+        assertThat(unknown.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void aResidentFindsTheCampaignsOfTheirCounty() throws Exception {
+        var city = stage.open(stage.city, null);
+        var county = stage.open(stage.county, city);
+        var elsewhere = stage.open(stage.otherCounty, city);
+        var draft = stage.draft(stage.county, city);
+
+        var local = page(get("/campaigns").param("region", "130203")).select("section[aria-labelledby=local] a.campaign-card");
+        assertThat(local.eachAttr("href"))
+                .contains("/campaigns/" + county, "/campaigns/" + city)
+                .doesNotContain("/campaigns/" + elsewhere, "/campaigns/" + draft)
+                .satisfies(all -> assertThat(all.indexOf("/campaigns/" + county)).isLessThan(all.indexOf("/campaigns/" + city)));
+        assertThat(page(get("/campaigns").param("region", "nowhere")).select("#local")).isEmpty();
     }
 
     @Test
