@@ -36,11 +36,13 @@ class ActivityImportPages {
 
     private final ActivityImports imports;
     private final Campaigns campaigns;
+    private final NearestCampaigns nearest;
     private final Uploads uploads;
 
-    ActivityImportPages(ActivityImports imports, Campaigns campaigns, Uploads uploads) {
+    ActivityImportPages(ActivityImports imports, Campaigns campaigns, NearestCampaigns nearest, Uploads uploads) {
         this.imports = imports;
         this.campaigns = campaigns;
+        this.nearest = nearest;
         this.uploads = uploads;
     }
 
@@ -95,7 +97,7 @@ class ActivityImportPages {
     }
 
     private ActivityImportListPage page(Form<ActivityImportForm> form, Viewer viewer) {
-        return new ActivityImportListPage(
-                campaigns.openCampaigns(), imports.latestOf(viewer.actingUnit(), viewer), form);
+        var unit = viewer.actingUnit();
+        return new ActivityImportListPage(nearest.to(unit), imports.latestOf(unit, viewer), form);
     }
 }

@@ -33,14 +33,21 @@ class ActivityListPages {
     private final ActivityDeskQueries queries;
     private final ActivityViewStore views;
     private final Campaigns campaigns;
+    private final NearestCampaigns nearest;
     private final Trail trail;
     private final Clock clock;
 
     ActivityListPages(
-            ActivityDeskQueries queries, ActivityViewStore views, Campaigns campaigns, Trail trail, Clock clock) {
+            ActivityDeskQueries queries,
+            ActivityViewStore views,
+            Campaigns campaigns,
+            NearestCampaigns nearest,
+            Trail trail,
+            Clock clock) {
         this.queries = queries;
         this.views = views;
         this.campaigns = campaigns;
+        this.nearest = nearest;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,7 +57,7 @@ class ActivityListPages {
     Answer list(ActivityFilter filter, Viewer viewer, HttpServletRequest request) {
         var unit = viewer.actingUnit();
         var subtree = viewer.can(Permission.SUBTREE_VIEW) || viewer.can(Permission.REVIEW);
-        var open = campaigns.openCampaigns();
+        var open = nearest.to(unit);
         var campaign = filter.campaign().isEmpty()
                 ? open.stream().map(line -> line.id()).findFirst()
                 : campaigns.find(CampaignId.of(filter.campaign())).map(line -> line.id());

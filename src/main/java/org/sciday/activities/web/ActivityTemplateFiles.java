@@ -9,6 +9,7 @@ import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Permission;
+import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,17 +27,20 @@ class ActivityTemplateFiles {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Campaigns campaigns;
+    private final NearestCampaigns nearest;
 
-    ActivityTemplateFiles(Campaigns campaigns) {
+    ActivityTemplateFiles(Campaigns campaigns, NearestCampaigns nearest) {
         this.campaigns = campaigns;
+        this.nearest = nearest;
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
     @GetMapping("/desk/activities/imports/template.xlsx")
-    ResponseEntity<byte[]> template(@RequestParam(required = false) @Nullable CampaignId campaign) {
+    ResponseEntity<byte[]> template(@RequestParam(required = false) @Nullable CampaignId campaign, Viewer viewer) {
         var id = Optional.ofNullable(campaign)
-                .or(() ->
-                        campaigns.openCampaigns().stream().map(CampaignLine::id).findFirst())
+                .or(() -> nearest.to(viewer.actingUnit()).stream()
+                        .map(CampaignLine::id)
+                        .findFirst())
                 .orElseThrow(() -> new NotFound("activities.new.no-campaign"));
         var output = new ByteArrayOutputStream();
         ActivityTemplate.write(campaigns.sheetOf(id), output);

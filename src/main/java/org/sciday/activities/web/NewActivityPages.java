@@ -7,7 +7,6 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.NewDraft;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
@@ -29,10 +28,10 @@ class NewActivityPages {
     private static final int COPYABLE = 100;
 
     private final Activities activities;
-    private final Campaigns campaigns;
+    private final NearestCampaigns campaigns;
     private final ActivityDeskQueries queries;
 
-    NewActivityPages(Activities activities, Campaigns campaigns, ActivityDeskQueries queries) {
+    NewActivityPages(Activities activities, NearestCampaigns campaigns, ActivityDeskQueries queries) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.queries = queries;
@@ -79,7 +78,8 @@ class NewActivityPages {
     }
 
     private CopyPage copyPage(ActivityId id, Form<NewActivityForm> form, Viewer viewer) {
-        return new CopyPage(activities.see(id, viewer), campaigns.openCampaigns(), Ids.next(), form);
+        var activity = activities.see(id, viewer);
+        return new CopyPage(activity, campaigns.to(activity.unit()), Ids.next(), form);
     }
 
     private static CampaignId campaignOf(NewActivityForm form, TypedValues values) {
@@ -92,8 +92,8 @@ class NewActivityPages {
     }
 
     private NewActivityPage page(Form<NewActivityForm> form, Viewer viewer) {
-        return new NewActivityPage(
-                campaigns.openCampaigns(), queries.newestOf(viewer.actingUnit(), COPYABLE), Ids.next(), form);
+        var unit = viewer.actingUnit();
+        return new NewActivityPage(campaigns.to(unit), queries.newestOf(unit, COPYABLE), Ids.next(), form);
     }
 
     private static Redirect toForm(ActivityId id) {
