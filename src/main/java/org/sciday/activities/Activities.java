@@ -3,6 +3,7 @@ package org.sciday.activities;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public class Activities {
 
     private final ActivityStore store;
     private final ActivityRevisionStore revisions;
-    private final CampaignFrames frames;
+    private final DetailsReader reader;
     private final ActivityAccess access;
     private final ActivityJournal journal;
     private final ActivityCovers covers;
@@ -31,7 +32,7 @@ public class Activities {
     Activities(
             ActivityStore store,
             ActivityRevisionStore revisions,
-            CampaignFrames frames,
+            DetailsReader reader,
             ActivityAccess access,
             ActivityJournal journal,
             ActivityCovers covers,
@@ -39,7 +40,7 @@ public class Activities {
             ActivityDrafting drafting) {
         this.store = store;
         this.revisions = revisions;
-        this.frames = frames;
+        this.reader = reader;
         this.access = access;
         this.journal = journal;
         this.covers = covers;
@@ -91,10 +92,10 @@ public class Activities {
         return revisions.of(id);
     }
 
-    /** Field by field, as people read it; the campaign gives the words for the codes. */
+    /** Field by field, as people read it in that language; the campaign gives the words for its codes. */
     @Transactional(readOnly = true)
-    public List<Difference> differences(Details before, Details after, CampaignId campaign) {
-        return DetailsText.differences(before, after, frames.wordsOf(campaign));
+    public List<Difference> differences(Details before, Details after, CampaignId campaign, Locale language) {
+        return reader.differences(before, after, campaign, language);
     }
 
     /**

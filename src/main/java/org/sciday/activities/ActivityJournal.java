@@ -66,6 +66,14 @@ class ActivityJournal {
         revisions.add(after, occasion, by, now());
     }
 
+    /** What was taken over in bulk has no revision yet: what it was is kept first, so that the change can be told. */
+    void revisedSince(Activity before, Activity after, Viewer by) {
+        if (revisions.of(before.id()).isEmpty()) {
+            revisions.add(before, Revision.Occasion.SUBMITTED, Viewer.platform(), before.changedAt());
+        }
+        revised(after, Revision.Occasion.CHANGED, by);
+    }
+
     void record(@Nullable Activity before, @Nullable Activity after, String action, Viewer by) {
         var subject = after == null ? Objects.requireNonNull(before) : after;
         trail.record(

@@ -127,7 +127,7 @@ class ActivityWriting {
         findings(before, settled).demandSound();
         var after = before.rewritten(settled, journal.now());
         covers.show(after);
-        journal.revised(after, Revision.Occasion.CHANGED, by);
+        journal.revisedSince(before, after, by);
         journal.decided(
                 before,
                 after,

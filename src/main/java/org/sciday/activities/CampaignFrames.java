@@ -23,7 +23,7 @@ import org.sciday.campaigns.Term;
 import org.sciday.units.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Asks the campaign for what the rules need, and for the words behind the codes. */
+/** Asks the campaign for what the rules need. */
 @Component
 class CampaignFrames {
 
@@ -48,10 +48,6 @@ class CampaignFrames {
                 Arrays.stream(Taxonomy.values())
                         .collect(Collectors.toMap(Function.identity(), taxonomy -> codes(sheet, taxonomy))),
                 sheet.actions().stream().map(Action::id).collect(Collectors.toSet()));
-    }
-
-    DetailsText.Words wordsOf(CampaignId id) {
-        return new SheetWords(campaigns.sheetOf(id));
     }
 
     /** Which joint action of the one campaign is which of the other: the same one, or copied from the same one. */
@@ -95,26 +91,5 @@ class CampaignFrames {
                         .flatMap(deadline -> Stream.ofNullable(deadline.due().at()))
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-    }
-
-    private record SheetWords(Sheet sheet) implements DetailsText.Words {
-
-        @Override
-        public String term(Taxonomy taxonomy, String code) {
-            return sheet.terms(taxonomy).stream()
-                    .filter(term -> term.code().equals(code))
-                    .map(Term::nameZh)
-                    .findFirst()
-                    .orElse(code);
-        }
-
-        @Override
-        public String action(ActionId action) {
-            return sheet.actions().stream()
-                    .filter(known -> known.id().equals(action))
-                    .map(Action::name)
-                    .findFirst()
-                    .orElse(action.toString());
-        }
     }
 }

@@ -6,29 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sciday.campaigns.ActionId;
 import org.sciday.campaigns.Taxonomy;
+import org.sciday.files.PictureWidth;
+import org.sciday.files.Pictures;
 
 /** Every field of the details as people read it, in the order of the form. */
 final class DetailsText {
 
-    /** Names the codes; what it does not know stays a code. */
-    interface Words {
-        String term(Taxonomy taxonomy, String code);
-
-        String action(ActionId action);
-    }
-
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Words words;
+    private final DetailsWords words;
 
-    private DetailsText(Words words) {
+    private DetailsText(DetailsWords words) {
         this.words = words;
     }
 
-    static List<Difference> differences(Details before, Details after, Words words) {
+    static List<Difference> differences(Details before, Details after, DetailsWords words) {
         var old = of(before, words);
         var differences = new ArrayList<Difference>();
         of(after, words).forEach((field, text) -> {
@@ -40,7 +33,7 @@ final class DetailsText {
         return differences;
     }
 
-    static Map<String, String> of(Details details, Words words) {
+    static Map<String, String> of(Details details, DetailsWords words) {
         var text = new DetailsText(words);
         text.wording(details);
         text.sorting(details);
@@ -50,8 +43,8 @@ final class DetailsText {
         text.put("contact.phone", details.contact().phone());
         text.put("safety.permitNumber", details.safety().permitNumber());
         text.put("safety.exemptionReason", details.safety().exemptionReason());
-        text.put("sites", ProgrammeText.sites(details));
-        text.put("sessions", ProgrammeText.sessions(details));
+        text.put("sites", ProgrammeText.sites(details, words));
+        text.put("sessions", ProgrammeText.sessions(details, words));
         return text.texts;
     }
 
@@ -60,7 +53,8 @@ final class DetailsText {
         put("wording.summary", details.wording().summary());
         put("wording.visitorNote", details.wording().visitorNote());
         put("wording.coHosts", details.wording().coHosts());
-        put("wording.cover", details.wording().cover());
+        var cover = details.wording().cover();
+        put(Difference.PICTURE, cover == null ? "" : Pictures.address(cover, PictureWidth.MEDIUM));
     }
 
     private void sorting(Details details) {
@@ -71,12 +65,12 @@ final class DetailsText {
         put("sorting.places", terms(Taxonomy.PLACE, sorting.places()));
         put(
                 "sorting.actions",
-                sorting.actions().stream().map(words::action).sorted().collect(Collectors.joining("、")));
+                words.listed(sorting.actions().stream().map(words::action).sorted().toList()));
     }
 
     private void attendance(Details details) {
         var attendance = details.attendance();
-        put("attendance.format", attendance.format());
+        put("attendance.format", words.say("activities.format." + attendance.format()));
         put("attendance.onlineUrl", attendance.onlineUrl());
         put("attendance.expectedPeople", attendance.expectedPeople());
         put("attendance.scienceWorkers", attendance.scienceWorkers());
@@ -85,7 +79,7 @@ final class DetailsText {
 
     private void admission(Details details) {
         var admission = details.admission();
-        put("admission.free", admission.free() ? "✓" : "✗");
+        put("admission.free", words.yesOrNo(admission.free()));
         put("admission.feeNote", admission.feeNote());
         put("admission.ageFrom", admission.ageFrom());
         put("admission.ageTo", admission.ageTo());
@@ -94,7 +88,7 @@ final class DetailsText {
     }
 
     private String terms(Taxonomy taxonomy, Collection<String> codes) {
-        return codes.stream().map(code -> words.term(taxonomy, code)).collect(Collectors.joining("、"));
+        return words.listed(codes.stream().map(code -> words.term(taxonomy, code)).toList());
     }
 
     private void put(String field, @Nullable Object value) {

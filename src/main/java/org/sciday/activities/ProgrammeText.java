@@ -3,36 +3,55 @@ package org.sciday.activities;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.Festival;
 
-/** When and where, one line each: for comparing, and for people who compare. */
+/** When and where, one line each: for people who compare, and for comparing. */
 final class ProgrammeText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private ProgrammeText() {}
 
-    static String sites(Details details) {
+    static String sites(Details details, DetailsWords words) {
+        var several = details.sites().size() > 1;
         return details.sites().stream()
                 .map(site -> joined(
-                        (site.main() ? "★ " : "") + site.name(),
+                        several && site.main() ? words.say("activities.text.main-site", site.name()) : site.name(),
+                        site.region() == null ? "" : words.region(site.region()),
                         site.address(),
-                        Objects.toString(site.region(), ""),
-                        site.hasPoint() ? site.lat() + ", " + site.lon() : ""))
+                        site.hasPoint() ? words.say("activities.text.point", point(site)) : ""))
                 .collect(Collectors.joining("\n"));
     }
 
-    static String sessions(Details details) {
+    static String sessions(Details details, DetailsWords words) {
         return details.sessions().stream()
                 .map(session -> joined(
-                        whenAndWhere(details, session),
-                        session.capacity() == null ? "" : "≤ " + session.capacity(),
-                        session.bookable() ? "✓ " + moment(session.bookingOpensAt()) : ""))
+                        words.span(session.startsAt(), session.endsAt()),
+                        details.siteOf(session).map(Site::name).orElse(""),
+                        places(session, words),
+                        entry(session, words)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String places(Session session, DetailsWords words) {
+        return session.capacity() == null ? "" : words.say("activities.text.places", session.capacity());
+    }
+
+    private static String entry(Session session, DetailsWords words) {
+        if (!session.bookable()) {
+            return words.say("activities.text.open-entry");
+        }
+        var opens = session.bookingOpensAt();
+        return opens == null
+                ? words.say("activities.text.booking")
+                : words.say("activities.text.booking-from", words.moment(opens));
+    }
+
+    private static String point(Site site) {
+        return site.lat() + ", " + site.lon();
     }
 
     /** What makes visitors plan anew when it changes. */

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 class ReviewStore {
 
     private static final String COLUMNS = """
-            select id, activity_id, campaign_id, unit_id, round, queue_id, route, opened_at, decision, decided_by,
-                   decided_at, reason from reviews.review
+            select id, activity_id, campaign_id, unit_id, occasion, round, revision, base, queue_id, route, opened_at,
+                   decision, decided_by, decided_at, reason from reviews.review
             """;
 
     private final JdbcClient jdbc;
@@ -39,21 +39,41 @@ class ReviewStore {
 
     void add(Review review, List<FlaggedWord> flagged) {
         jdbc.sql("""
-                insert into reviews.review (id, activity_id, campaign_id, unit_id, round, queue_id, route, opened_at)
-                values (:id, :activity, :campaign, :unit, :round, :queue, :route, :at)
+                insert into reviews.review
+                       (id, activity_id, campaign_id, unit_id, occasion, round, revision, base, queue_id, route, opened_at)
+                values (:id, :activity, :campaign, :unit, :occasion, :round, :revision, :base, :queue, :route, :at)
                 """)
                 .param("id", review.id().value())
                 .param("activity", review.activity().value())
                 .param("campaign", review.campaign().value())
                 .param("unit", review.unit().value())
+                .param("occasion", review.subject().occasion().name())
                 .param("round", review.round())
+                .param("revision", review.subject().revision())
+                .param("base", review.subject().base())
                 .param("queue", review.queue().value())
                 .param("route", review.route().name())
                 .param("at", Timestamp.from(review.openedAt()))
                 .update();
+        addFlagged(review.id(), flagged);
+    }
+
+    /** The open review now is of a later text. */
+    void renew(ReviewId id, int revision, List<FlaggedWord> flagged) {
+        jdbc.sql("update reviews.review set revision = :revision where id = :id")
+                .param("revision", revision)
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from reviews.flagged_word where review_id = :id")
+                .param("id", id.value())
+                .update();
+        addFlagged(id, flagged);
+    }
+
+    private void addFlagged(ReviewId id, List<FlaggedWord> flagged) {
         for (var word : flagged) {
             jdbc.sql("insert into reviews.flagged_word (review_id, field, word) values (:review, :field, :word)")
-                    .param("review", review.id().value())
+                    .param("review", id.value())
                     .param("field", word.field())
                     .param("word", word.word())
                     .update();
@@ -156,7 +176,11 @@ class ReviewStore {
                 new ActivityId(row.getObject("activity_id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getInt("round"),
+                new Review.Subject(
+                        Occasion.valueOf(row.getString("occasion")),
+                        row.getInt("round"),
+                        row.getObject("revision", Integer.class),
+                        row.getObject("base", Integer.class)),
                 new UnitId(row.getObject("queue_id", UUID.class)),
                 Route.valueOf(row.getString("route")),
                 row.getTimestamp("opened_at").toInstant(),

@@ -1,18 +1,17 @@
 package org.sciday.reviews;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
-import org.sciday.activities.ActivitySubmitted;
-import org.sciday.activities.ActivityWithdrawn;
 import org.sciday.activities.Details;
 import org.sciday.activities.Difference;
+import org.sciday.activities.Revision;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.InvalidInput;
@@ -22,7 +21,6 @@ import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.Units;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +31,6 @@ public class Reviews {
     private static final String TYPE = "reviews.review";
 
     private final ReviewStore store;
-    private final Routing routing;
-    private final Screening screening;
     private final Activities activities;
     private final Units units;
     private final Trail trail;
@@ -43,44 +39,17 @@ public class Reviews {
 
     Reviews(
             ReviewStore store,
-            Routing routing,
-            Screening screening,
             Activities activities,
             Units units,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.routing = routing;
-        this.screening = screening;
         this.activities = activities;
         this.units = units;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Within the submission's own transaction: what is submitted is in a queue, always. */
-    @EventListener
-    void open(ActivitySubmitted submitted) {
-        var target = routing.targetOf(submitted.unit());
-        var review = new Review(
-                ReviewId.next(),
-                submitted.activity(),
-                submitted.campaign(),
-                submitted.unit(),
-                submitted.round(),
-                target.queue(),
-                target.route(),
-                clock.instant(),
-                null);
-        store.add(review, screening.screen(textsOf(submitted.activity())));
-    }
-
-    @EventListener
-    void close(ActivityWithdrawn withdrawn) {
-        store.lockOpen(withdrawn.activity())
-                .ifPresent(review -> store.decide(review.id(), Decision.WITHDRAWN, null, "", clock.instant()));
     }
 
     /** The review as its reviewers may see it; for all others it does not exist. */
@@ -104,7 +73,7 @@ public class Reviews {
         return store.flaggedIn(id);
     }
 
-    /** The content is answered for and public. */
+    /** The content is answered for and public. Of what was changed after publication: it may stay as it is. */
     @Transactional
     public void pass(ReviewId id, Viewer by) {
         var review = open(id, "reviews.passed", by);
@@ -112,7 +81,7 @@ public class Reviews {
         decided(review, Decision.PASSED, "", by);
     }
 
-    /** Back to the clerk with all that is to be mended at once. */
+    /** Back to the clerk with all that is to be mended at once; what was public is taken down thereby. */
     @Transactional
     public void sendBack(ReviewId id, List<FieldProblem> problems, Viewer by) {
         var named = problems.stream().filter(problem -> !problem.remark().isBlank()).toList();
@@ -160,53 +129,31 @@ public class Reviews {
                 .toList();
     }
 
-    /** Passes what carries no flagged word and is still open; tells what was left and why. */
-    @Transactional
-    public BulkResult passAll(List<ReviewId> ids, Viewer by) {
-        var left = new ArrayList<ReviewId>();
-        var passed = 0;
-        for (var id : ids) {
-            var review = see(id, by);
-            if (review.isOpen() && store.flaggedIn(id).isEmpty()) {
-                pass(id, by);
-                passed++;
-            } else {
-                left.add(id);
-            }
-        }
-        return new BulkResult(passed, left);
-    }
-
-    /** @param left reviews that need a look of their own */
-    public record BulkResult(int passed, List<ReviewId> left) {}
-
-    /** The submitted text, field by field, as people read it. */
+    /** The text that is looked at, field by field, as people read it in that language. */
     @Transactional(readOnly = true)
-    public List<Difference> textOf(Review review) {
-        var activity = activities.get(review.activity());
-        return activities.differences(Details.empty(), activity.details(), review.campaign());
+    public List<Difference> textOf(Review review, Locale language) {
+        var text = revision(review, review.subject().revision())
+                .orElseGet(() -> activities.get(review.activity()).details());
+        return activities.differences(Details.empty(), text, review.campaign(), language);
     }
 
-    /** What changed since the round before; empty in the first round. */
+    /** What is different from the text that a reviewer knows already; empty in the first round. */
     @Transactional(readOnly = true)
-    public List<Difference> changesSinceLastRound(Review review) {
-        var revisions = activities.revisionsOf(review.activity());
-        if (review.round() < 2 || revisions.size() < 2) {
-            return List.of();
-        }
-        var last = revisions.getLast();
-        var before = revisions.get(revisions.size() - 2);
-        return activities.differences(before.details(), last.details(), review.campaign());
+    public List<Difference> changesOf(Review review, Locale language) {
+        var before = revision(review, review.subject().base());
+        var after = revision(review, review.subject().revision());
+        return before.isEmpty() || after.isEmpty()
+                ? List.of()
+                : activities.differences(before.get(), after.get(), review.campaign(), language);
     }
 
-    private Map<String, String> textsOf(ActivityId id) {
-        var wording = activities.get(id).details().wording();
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("wording.title", wording.title());
-        texts.put("wording.summary", wording.summary());
-        texts.put("wording.visitorNote", wording.visitorNote());
-        texts.put("wording.coHosts", wording.coHosts());
-        return texts;
+    private Optional<Details> revision(Review review, @Nullable Integer number) {
+        return number == null
+                ? Optional.empty()
+                : activities.revisionsOf(review.activity()).stream()
+                        .filter(revision -> revision.number() == number)
+                        .map(Revision::details)
+                        .findFirst();
     }
 
     /** Locks the review; the second of two reviewers learns here that the first was quicker. */
@@ -233,7 +180,7 @@ public class Reviews {
         trail.record(
                 by, "reviews." + decision.name().toLowerCase(Locale.ROOT), TYPE, review.id().value(), null, change);
         var title = activities.get(review.activity()).title();
-        events.publishEvent(new ReviewDecided(review.id(), review.activity(), review.unit(), title, decision));
+        events.publishEvent(new ReviewDecided(review.id(), review.activity(), review.unit(), title, review.subject().occasion(), decision));
     }
 
     private static void checkReason(String reason) {

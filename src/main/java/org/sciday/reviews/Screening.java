@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sciday.activities.Details;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,23 @@ class Screening {
     }
 
     /** Each field's findings, in the order of the fields. */
-    List<FlaggedWord> screen(Map<String, String> texts) {
-        return texts.entrySet().stream()
+    List<FlaggedWord> screen(Details details) {
+        return textsOf(details).entrySet().stream()
                 .flatMap(field -> words.findAll(field.getValue()).stream()
                         .distinct()
                         .map(word -> new FlaggedWord(field.getKey(), word)))
                 .toList();
+    }
+
+    private static Map<String, String> textsOf(Details details) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("wording.title", details.wording().title());
+        texts.put("wording.summary", details.wording().summary());
+        texts.put("wording.visitorNote", details.wording().visitorNote());
+        texts.put("wording.coHosts", details.wording().coHosts());
+        texts.put("admission.feeNote", details.admission().feeNote());
+        texts.put("admission.accessibilityNote", details.admission().accessibilityNote());
+        return texts;
     }
 
     private static List<String> lines(String file) {

@@ -20,15 +20,24 @@ class TellingUnits {
         this.messages = messages;
     }
 
+    /** That a change may stay is no news to the unit. */
     @ApplicationModuleListener
     void tell(ReviewDecided decided) {
+        if (decided.occasion() == Occasion.SUBMITTED) {
+            tell(decided, "reviews.told." + decided.decision());
+        } else if (decided.decision() == Decision.RETURNED) {
+            tell(decided, "reviews.told.TAKEN_DOWN");
+        }
+    }
+
+    private void tell(ReviewDecided decided, String key) {
         grants.membersOf(decided.unit()).stream()
                 .filter(member -> member.role().allows(Permission.ACTIVITIES_EDIT))
                 .map(Member::account)
                 .distinct()
                 .forEach(account -> messages.tell(
                         account,
-                        "reviews.told." + decided.decision(),
+                        key,
                         List.of(decided.title()),
                         "/desk/activities/" + decided.activity()));
     }

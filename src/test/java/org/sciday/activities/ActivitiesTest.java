@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +140,10 @@ class ActivitiesTest {
         var revisions = activities.revisionsOf(id);
         assertThat(revisions).hasSize(2);
         assertThat(activities.differences(
-                        revisions.get(0).details(), revisions.get(1).details(), campaign))
+                        revisions.get(0).details(),
+                        revisions.get(1).details(),
+                        campaign,
+                        Locale.SIMPLIFIED_CHINESE))
                 .containsExactly(
                         new Difference("contact.name", "科普部", "接待处"),
                         new Difference("contact.phone", "0315-5551234", "0315-5559999"));

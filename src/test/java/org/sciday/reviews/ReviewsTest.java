@@ -6,13 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,23 +15,14 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
-import org.sciday.activities.ActivityId;
-import org.sciday.activities.Details;
-import org.sciday.activities.NewDraft;
 import org.sciday.activities.ReviewState;
-import org.sciday.activities.Samples;
-import org.sciday.activities.Session;
-import org.sciday.activities.SessionId;
-import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.Conflict;
-import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Role;
-import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.UnitKind;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -50,7 +36,7 @@ class ReviewsTest {
     Activities activities;
 
     @Autowired
-    Campaigns campaigns;
+    BeanFactory beans;
 
     @Autowired
     Cast cast;
@@ -61,69 +47,38 @@ class ReviewsTest {
     @Autowired
     MockMvc browser;
 
-    private UnitId city;
-    private UnitId museum;
-    private CampaignId campaign;
-    private Viewer clerk;
-    private Cast.Person reviewingPerson;
+    private ReviewScene scene;
     private Viewer reviewer;
 
     @BeforeEach
     void setTheStage() {
-        city = stage.association("滨城科协");
-        museum = stage.unit("滨城科技馆", UnitKind.VENUE, city);
-        campaign = stage.campaign(city, Stage.Plan.of(LocalDate.now(Festival.ZONE).getYear()));
-        clerk = cast.viewer(cast.staff("填报员", Role.CLERK, museum));
-        reviewingPerson = cast.staff("审核员", Role.REVIEWER, city);
-        reviewer = cast.viewer(reviewingPerson);
-    }
-
-    private Details details(String title) {
-        var start = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        var sound = Samples.sound();
-        var session = new Session(
-                SessionId.next(), sound.sites().getFirst().id(), start, start.plus(Duration.ofHours(2)), 80, true, null);
-        var actions = Set.of(campaigns.actionsOf(campaign).getFirst().id());
-        var wording = sound.wording();
-        return sound.withProgramme(sound.sites(), List.of(session))
-                .withSorting(new Details.Sorting("OPEN_DAY", Set.of(), Set.of(), Set.of(), actions))
-                .withWording(new Details.Wording(title, wording.summary(), "", "", null));
-    }
-
-    private ActivityId submitted(String title) {
-        var id = activities.draft(new NewDraft(campaign, museum, UUID.randomUUID(), details(title)), clerk);
-        activities.submit(id, clerk);
-        return id;
-    }
-
-    private Review openReviewOf(ActivityId activity) {
-        return reviews.historyOf(activity).stream().filter(Review::isOpen).findFirst().orElseThrow();
+        scene = new ReviewScene(beans);
+        reviewer = scene.reviewer;
     }
 
     @Test
     void whatIsSubmittedIsInTheSupervisorsQueue() {
-        var review = openReviewOf(submitted("夜访天文台"));
+        var review = scene.openReviewOf(scene.submitted("夜访天文台"));
 
-        assertThat(review.queue()).isEqualTo(city);
+        assertThat(review.queue()).isEqualTo(scene.city);
         assertThat(review.route()).isEqualTo(Route.REGION);
     }
 
     @Test
     void goesUpwardsWhereNobodyReviews() {
-        var county = stage.unit("北县科协", UnitKind.COUNTY, city);
+        var county = stage.unit("北县科协", UnitKind.COUNTY, scene.city);
         var school = stage.unit("北县一中", UnitKind.SCHOOL, county);
         var teacher = cast.viewer(cast.staff("老师", Role.CLERK, school));
-        var id = activities.draft(new NewDraft(campaign, school, UUID.randomUUID(), details("显微镜下")), teacher);
-        activities.submit(id, teacher);
+        var id = scene.submitted("显微镜下", school, teacher);
 
-        assertThat(openReviewOf(id).queue()).isEqualTo(city);
+        assertThat(scene.openReviewOf(id).queue()).isEqualTo(scene.city);
     }
 
     @Test
     void returnsAllProblemsAtOnceAndTheClerkSeesThem() {
-        var id = submitted("夜访天文台");
+        var id = scene.submitted("夜访天文台");
         var problems = List.of(new FieldProblem("wording.title", "请写明地点"), new FieldProblem("sessions", "时间重叠"));
-        reviews.sendBack(openReviewOf(id).id(), problems, reviewer);
+        reviews.sendBack(scene.openReviewOf(id).id(), problems, reviewer);
 
         assertThat(activities.get(id).reviewState()).isEqualTo(ReviewState.RETURNED);
         assertThat(reviews.problemsOf(reviews.historyOf(id).getFirst().id())).isEqualTo(problems);
@@ -131,7 +86,7 @@ class ReviewsTest {
 
     @Test
     void demandsAProblemForAReturnAndAReasonForARejection() {
-        var review = openReviewOf(submitted("夜访天文台")).id();
+        var review = scene.openReviewOf(scene.submitted("夜访天文台")).id();
 
         assertThatThrownBy(() -> reviews.sendBack(review, List.of(), reviewer)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> reviews.reject(review, " ", reviewer)).isInstanceOf(InvalidInput.class);
@@ -139,41 +94,29 @@ class ReviewsTest {
 
     @Test
     void showsTheSecondRoundsChanges() {
-        var id = submitted("夜访天文台");
-        reviews.sendBack(openReviewOf(id).id(), List.of(new FieldProblem("wording.title", "请写明地点")), reviewer);
-        activities.save(id, details("在科技馆楼顶夜访天文台"), activities.get(id).version(), clerk);
-        activities.submit(id, clerk);
+        var id = scene.submitted("夜访天文台");
+        reviews.sendBack(scene.openReviewOf(id).id(), List.of(new FieldProblem("wording.title", "请写明地点")), reviewer);
+        scene.save(id, scene.details("在科技馆楼顶夜访天文台"));
+        activities.submit(id, scene.clerk);
 
-        var second = openReviewOf(id);
+        var second = scene.openReviewOf(id);
         assertThat(second.round()).isEqualTo(2);
-        assertThat(reviews.changesSinceLastRound(second))
+        assertThat(reviews.changesOf(second, Locale.SIMPLIFIED_CHINESE))
                 .anySatisfy(change -> assertThat(change.field()).isEqualTo("wording.title"));
     }
 
     @Test
     void tellsTheSecondReviewerThatTheFirstWasQuicker() {
-        var review = openReviewOf(submitted("夜访天文台")).id();
+        var review = scene.openReviewOf(scene.submitted("夜访天文台")).id();
         reviews.pass(review, reviewer);
 
         assertThatThrownBy(() -> reviews.reject(review, "重复", reviewer)).isInstanceOf(Conflict.class);
     }
 
     @Test
-    void pointsAtWordsOfTheListAndLeavesThemOutOfBulkPassing() {
-        var clean = openReviewOf(submitted("夜访天文台")).id();
-        var flagged = openReviewOf(submitted("本品包治百病")).id();
-
-        assertThat(reviews.flaggedIn(flagged)).isNotEmpty();
-        var result = reviews.passAll(List.of(clean, flagged), reviewer);
-
-        assertThat(result.passed()).isEqualTo(1);
-        assertThat(result.left()).containsExactly(flagged);
-    }
-
-    @Test
     void aWithdrawnSubmissionLeavesTheQueue() {
-        var id = submitted("夜访天文台");
-        activities.withdraw(id, clerk);
+        var id = scene.submitted("夜访天文台");
+        activities.withdraw(id, scene.clerk);
 
         assertThat(reviews.historyOf(id)).noneMatch(Review::isOpen);
     }
@@ -182,7 +125,7 @@ class ReviewsTest {
     void doesNotExistForReviewersOfOtherCities() {
         var elsewhere = stage.association("远城科协");
         var stranger = cast.viewer(cast.staff("外地审核员", Role.REVIEWER, elsewhere));
-        var review = openReviewOf(submitted("夜访天文台")).id();
+        var review = scene.openReviewOf(scene.submitted("夜访天文台")).id();
 
         assertThatThrownBy(() -> reviews.see(review, stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reviews.pass(review, stranger)).isInstanceOf(NotFound.class);
@@ -190,9 +133,9 @@ class ReviewsTest {
 
     @Test
     void handsOverToAUnitBetweenAndNowhereElse() {
-        var county = stage.unit("北县科协", UnitKind.COUNTY, city);
+        var county = stage.unit("北县科协", UnitKind.COUNTY, scene.city);
         var elsewhere = stage.association("远城科协");
-        var review = openReviewOf(submitted("夜访天文台")).id();
+        var review = scene.openReviewOf(scene.submitted("夜访天文台")).id();
 
         assertThatThrownBy(() -> reviews.handOver(review, elsewhere, "不归我管", reviewer))
                 .isInstanceOf(InvalidInput.class);
@@ -202,8 +145,8 @@ class ReviewsTest {
 
     @Test
     void thePageShowsHostileTextAsTextAndKeepsRemarksThatWereTyped() throws Exception {
-        var review = openReviewOf(submitted("<script>alert(1)</script>")).id();
-        var cookie = cast.signIn(reviewingPerson);
+        var review = scene.openReviewOf(scene.submitted("<script>alert(1)</script>")).id();
+        var cookie = cast.signIn(scene.reviewingPerson);
 
         var page = browser.perform(get("/desk/reviews/" + review).cookie(cookie)).andReturn().getResponse();
         assertThat(page.getStatus()).isEqualTo(200);

@@ -1,8 +1,10 @@
 package org.sciday.activities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
+import org.sciday.shared.web.UiSource;
 import org.sciday.units.Units;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -36,6 +39,7 @@ class ActivityDeskPages {
     private final Names names;
     private final ObjectProvider<ReviewNotes> notes;
     private final ActivityShow show;
+    private final UiSource uis;
 
     ActivityDeskPages(
             Activities activities,
@@ -43,18 +47,20 @@ class ActivityDeskPages {
             Units units,
             Names names,
             ObjectProvider<ReviewNotes> notes,
-            ActivityShow show) {
+            ActivityShow show,
+            UiSource uis) {
         this.activities = activities;
         this.campaigns = campaigns;
         this.units = units;
         this.names = names;
         this.notes = notes;
         this.show = show;
+        this.uis = uis;
     }
 
     @Can(Permission.DESK)
     @GetMapping("/desk/activities/{id}")
-    Answer show(@PathVariable ActivityId id, Viewer viewer) {
+    Answer show(@PathVariable ActivityId id, Viewer viewer, HttpServletRequest request) {
         var activity = activities.see(id, viewer);
         return Html.of(
                 "activities/desk",
@@ -66,7 +72,7 @@ class ActivityDeskPages {
                         activities.mayWrite(activity, viewer),
                         activities.findingsOf(activity),
                         notesOf(activity),
-                        steps(activity)));
+                        steps(activity, uis.localeOf(request))));
     }
 
     /** As the public will see it. */
@@ -108,7 +114,7 @@ class ActivityDeskPages {
     }
 
     /** Newest first; the first submission is compared with nothing. */
-    private List<ActivityDeskPage.Step> steps(Activity activity) {
+    private List<ActivityDeskPage.Step> steps(Activity activity, Locale language) {
         var revisions = activities.revisionsOf(activity.id());
         var people = peopleOf(revisions);
         var steps = new ArrayList<ActivityDeskPage.Step>();
@@ -119,7 +125,8 @@ class ActivityDeskPages {
                     : people.getOrDefault(revision.by().value(), "");
             var differences = i == 0
                     ? List.<Difference>of()
-                    : activities.differences(revisions.get(i - 1).details(), revision.details(), activity.campaign());
+                    : activities.differences(
+                            revisions.get(i - 1).details(), revision.details(), activity.campaign(), language);
             steps.add(new ActivityDeskPage.Step(revision, by, differences));
         }
         return steps.reversed();

@@ -1,5 +1,6 @@
 package org.sciday.activities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
+import org.sciday.shared.web.UiSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActivityMergePages {
 
     private final Activities activities;
+    private final UiSource uis;
 
-    ActivityMergePages(Activities activities) {
+    ActivityMergePages(Activities activities, UiSource uis) {
         this.activities = activities;
+        this.uis = uis;
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
     @GetMapping("/desk/activities/{id}/merge")
-    Answer compare(@PathVariable ActivityId id, Viewer viewer) {
+    Answer compare(@PathVariable ActivityId id, Viewer viewer, HttpServletRequest request) {
         var activity = activities.see(id, viewer);
         var aside = activities.setAsideBy(id, viewer);
         if (aside.isEmpty()) {
             return toForm(id);
         }
-        var differences = activities.differences(activity.details(), aside.get(), activity.campaign());
+        var differences = activities.differences(
+                activity.details(), aside.get(), activity.campaign(), uis.localeOf(request));
         return Html.of("activities/merge", new MergePage(activity, differences));
     }
 

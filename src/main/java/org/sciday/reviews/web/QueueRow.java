@@ -3,6 +3,7 @@ package org.sciday.reviews.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sciday.reviews.Decision;
+import org.sciday.reviews.Occasion;
 import org.sciday.reviews.ReviewId;
 import org.sciday.reviews.Route;
 
@@ -13,12 +14,18 @@ public record QueueRow(
         String unit,
         String queue,
         Route route,
+        Occasion occasion,
         int round,
         Instant openedAt,
         @Nullable Instant firstStartsAt,
         int flaggedWords,
         boolean late,
         @Nullable Decision decision) {
+
+    /** Changed after publication: to be looked at one by one. */
+    public boolean secondLook() {
+        return occasion == Occasion.CHANGED;
+    }
 
     public boolean flagged() {
         return flaggedWords > 0;

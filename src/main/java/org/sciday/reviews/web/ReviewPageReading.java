@@ -3,6 +3,7 @@ package org.sciday.reviews.web;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,8 @@ class ReviewPageReading {
         this.accounts = accounts;
     }
 
-    ReviewPage page(Review review, Map<String, String> typed, Form<ReviewPage.HandOverForm> handOver) {
+    ReviewPage page(
+            Review review, Map<String, String> typed, Form<ReviewPage.HandOverForm> handOver, Locale language) {
         var activity = activities.get(review.activity());
         var history = reviews.historyOf(review.activity());
         var people = accounts.namesOf(deciders(history));
@@ -42,8 +44,8 @@ class ReviewPageReading {
                 unitNames.getOrDefault(review.unit(), ""),
                 unitNames.getOrDefault(review.queue(), ""),
                 activity.late(),
-                reviews.textOf(review),
-                reviews.changesSinceLastRound(review),
+                reviews.textOf(review, language),
+                reviews.changesOf(review, language),
                 reviews.flaggedIn(review.id()),
                 history.stream().map(past -> round(past, people)).toList(),
                 activities.findingsOf(activity).warnings().stream()

@@ -1,5 +1,6 @@
 package org.sciday.reviews.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
+import org.sciday.shared.web.UiSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,28 +30,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewPages {
 
     private static final String PROBLEM = "problem.";
+    private static final String TEMPLATE = "reviews/show";
 
     private final Reviews reviews;
     private final ReviewPageReading reading;
+    private final UiSource uis;
 
-    ReviewPages(Reviews reviews, ReviewPageReading reading) {
+    ReviewPages(Reviews reviews, ReviewPageReading reading, UiSource uis) {
         this.reviews = reviews;
         this.reading = reading;
+        this.uis = uis;
     }
 
     @Can(Permission.REVIEW)
     @GetMapping("/desk/reviews/{id}")
-    Answer show(@PathVariable ReviewId id, Viewer viewer) {
+    Answer show(@PathVariable ReviewId id, Viewer viewer, HttpServletRequest request) {
         var empty = Form.of(new HandOverForm(null, null));
-        return Html.of("reviews/show", reading.page(reviews.see(id, viewer), Map.of(), empty));
+        return Html.of(TEMPLATE, reading.page(reviews.see(id, viewer), Map.of(), empty, uis.localeOf(request)));
     }
 
     @Can(Permission.REVIEW)
     @PostMapping("/desk/reviews/{id}/passing")
     Answer pass(@PathVariable ReviewId id, Viewer viewer) {
         try {
+            var again = reviews.see(id, viewer).isSecondLook();
             reviews.pass(id, viewer);
-            return Redirect.to("/desk/reviews").saying("reviews.passed");
+            return Redirect.to("/desk/reviews").saying(again ? "reviews.confirmed" : "reviews.passed");
         } catch (Conflict quicker) {
             return seconds(id);
         }
@@ -57,30 +63,34 @@ class ReviewPages {
 
     @Can(Permission.REVIEW)
     @PostMapping("/desk/reviews/{id}/return")
-    Answer sendBack(@PathVariable ReviewId id, @RequestParam Map<String, String> typed, Viewer viewer) {
-        var remarks = new LinkedHashMap<String, String>();
-        typed.forEach((name, text) -> {
-            if (name.startsWith(PROBLEM)) {
-                remarks.put(name.substring(PROBLEM.length()), text.strip());
-            }
-        });
+    Answer sendBack(
+            @PathVariable ReviewId id,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var remarks = remarksOf(typed);
         try {
             var problems = remarks.entrySet().stream()
                     .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
                     .toList();
+            var again = reviews.see(id, viewer).isSecondLook();
             reviews.sendBack(id, problems, viewer);
-            return Redirect.to("/desk/reviews").saying("reviews.returned");
+            return Redirect.to("/desk/reviews").saying(again ? "reviews.taken-down" : "reviews.returned");
         } catch (Conflict quicker) {
             return seconds(id);
         } catch (InvalidInput problem) {
             var form = Form.of(new HandOverForm(null, null)).with(problem);
-            return Html.invalid("reviews/show", reading.page(reviews.see(id, viewer), remarks, form));
+            return wrong(id, remarks, form, viewer, request);
         }
     }
 
     @Can(Permission.REVIEW)
     @PostMapping("/desk/reviews/{id}/rejection")
-    Answer reject(@PathVariable ReviewId id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
+    Answer reject(
+            @PathVariable ReviewId id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            HttpServletRequest request) {
         try {
             reviews.reject(id, reason, viewer);
             return Redirect.to("/desk/reviews").saying("reviews.rejected");
@@ -88,13 +98,13 @@ class ReviewPages {
             return seconds(id);
         } catch (InvalidInput problem) {
             var form = Form.of(new HandOverForm(null, reason)).with(problem);
-            return Html.invalid("reviews/show", reading.page(reviews.see(id, viewer), Map.of(), form));
+            return wrong(id, Map.of(), form, viewer, request);
         }
     }
 
     @Can(Permission.REVIEW)
     @PostMapping("/desk/reviews/{id}/hand-over")
-    Answer handOver(@PathVariable ReviewId id, HandOverForm form, Viewer viewer) {
+    Answer handOver(@PathVariable ReviewId id, HandOverForm form, Viewer viewer, HttpServletRequest request) {
         try {
             var reason = form.reason() == null ? "" : form.reason();
             reviews.handOver(id, unit(form.to()), reason, viewer);
@@ -102,9 +112,28 @@ class ReviewPages {
         } catch (Conflict quicker) {
             return seconds(id);
         } catch (InvalidInput problem) {
-            var page = reading.page(reviews.see(id, viewer), Map.of(), Form.of(form).with(problem));
-            return Html.invalid("reviews/show", page);
+            return wrong(id, Map.of(), Form.of(form).with(problem), viewer, request);
         }
+    }
+
+    private Html wrong(
+            ReviewId id,
+            Map<String, String> remarks,
+            Form<HandOverForm> form,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var review = reviews.see(id, viewer);
+        return Html.invalid(TEMPLATE, reading.page(review, remarks, form, uis.localeOf(request)));
+    }
+
+    private static Map<String, String> remarksOf(Map<String, String> typed) {
+        var remarks = new LinkedHashMap<String, String>();
+        typed.forEach((name, text) -> {
+            if (name.startsWith(PROBLEM)) {
+                remarks.put(name.substring(PROBLEM.length()), text.strip());
+            }
+        });
+        return remarks;
     }
 
     private static UnitId unit(@Nullable String text) {

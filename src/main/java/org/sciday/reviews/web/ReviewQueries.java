@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.sciday.reviews.Decision;
+import org.sciday.reviews.Occasion;
 import org.sciday.reviews.ReviewId;
 import org.sciday.reviews.Route;
 import org.sciday.shared.PageOf;
@@ -38,7 +39,7 @@ class ReviewQueries {
 
     PageOf<QueueRow> rows(UnitId head, QueueFilter filter) {
         var rows = jdbc.sql("""
-                select r.id, a.title, u.name as unit, q.name as queue, r.route, r.round, r.opened_at,
+                select r.id, a.title, u.name as unit, q.name as queue, r.route, r.occasion, r.round, r.opened_at,
                        a.first_starts_at, a.late, r.decision,
                        (select count(*) from reviews.flagged_word w where w.review_id = r.id) as flagged
                   from reviews.review r
@@ -106,6 +107,7 @@ class ReviewQueries {
                 row.getString("unit"),
                 row.getString("queue"),
                 Route.valueOf(row.getString("route")),
+                Occasion.valueOf(row.getString("occasion")),
                 row.getInt("round"),
                 row.getTimestamp("opened_at").toInstant(),
                 starts == null ? null : starts.toInstant(),
