@@ -19,7 +19,10 @@ import org.sciday.shared.InvalidInput;
  */
 public final class SheetRows {
 
+    /** Of matter; the heading and whatever stands above it come on top. */
     static final int MAX_ROWS = 20_000;
+
+    static final int MAX_ROWS_ABOVE = 15;
     static final int MAX_COLUMNS = 100;
     static final int MAX_TEXT = 20_000;
 
@@ -62,7 +65,7 @@ public final class SheetRows {
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
                 }
-                if (rows.size() > MAX_ROWS) {
+                if (rows.size() > MAX_ROWS + MAX_ROWS_ABOVE) {
                     throw refused("documents.sheet-too-many-rows", String.valueOf(MAX_ROWS));
                 }
             }

@@ -106,9 +106,19 @@ class SheetsTest {
     }
 
     @Test
+    void takesAsManyRowsAsItPromisesBesidesTheHeading() {
+        var most = IntStream.range(0, SheetRows.MAX_ROWS).mapToObj(i -> STARS).toList();
+        var rows = SheetRows.first(written(most));
+        assertThat(rows).hasSize(20_001);
+        assertThat(rows.getFirst().cell(0)).isEqualTo("名称");
+        assertThat(rows.getLast()).matches(row -> row.number() == 20_001 && row.cell(0).equals("星空"));
+    }
+
+    @Test
     void keepsItsLimitsAndNamesTheRow() {
-        var many =
-                IntStream.range(0, SheetRows.MAX_ROWS + 1).mapToObj(i -> STARS).toList();
+        var many = IntStream.range(0, SheetRows.MAX_ROWS + SheetRows.MAX_ROWS_ABOVE)
+                .mapToObj(i -> STARS)
+                .toList();
         assertRefused(() -> SheetRows.first(written(many)), "documents.sheet-too-many-rows");
         var wide = IntStream.range(0, 101)
                 .mapToObj(i -> SheetColumn.text("列" + i, 5, Talk::title))
