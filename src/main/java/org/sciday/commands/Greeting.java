@@ -49,7 +49,7 @@ final class Greeting {
             out.println("The demo is ready after "
                     + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s.");
             if (platform.getEnvironment().getProperty("sciday.demo", "none").equals("nation")) {
-                out.println(platform.getBean(Crowd.class).load(Scale.NATION));
+                platform.getBean(Crowd.class).load(Scale.NATION, Scale.NATION.activities(), out::println);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Demo;
 import org.sciday.demo.Scale;
@@ -39,6 +40,9 @@ final class LoadCommand implements Callable<Integer> {
             description = "city, province or nation (default ${DEFAULT-VALUE})")
     private Scale scale = Scale.CITY;
 
+    @Option(names = "--activities", description = "How many activities (default: what the scale brings)")
+    private @Nullable Integer activities;
+
     @Override
     public Integer call() {
         var settings = new LinkedHashMap<String, Object>();
@@ -54,7 +58,11 @@ final class LoadCommand implements Callable<Integer> {
                 out.println("There is data already; nothing is added.");
                 return 1;
             }
-            out.println(platform.getBean(Crowd.class).load(scale));
+            var count = activities == null ? scale.activities() : activities;
+            platform.getBean(Crowd.class).load(scale, count, line -> {
+                out.println(line);
+                out.flush();
+            });
             return 0;
         }
     }

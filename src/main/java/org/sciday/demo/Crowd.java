@@ -1,74 +1,83 @@
 package org.sciday.demo;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
-import org.sciday.activities.Details;
+import org.sciday.activities.ActivityLoading;
 import org.sciday.activities.Enrolment;
-import org.sciday.activities.Site;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.demo.DemoUnits.DemoUnit;
+import org.sciday.reservations.StockLoading;
 import org.sciday.shared.Festival;
+import org.sciday.units.UnitLoading;
 import org.springframework.stereotype.Service;
 
-/** Units and activities by the thousand, to measure with: a tree of associations over real regions, and a campaign. */
+/** Units and activities by the thousand, to measure with: the nation's units, a campaign that asks all of them for something. */
 @Service
 public class Crowd {
 
-    private static final int CHUNK = 1_000;
+    private static final int TELL_EVERY = 50_000;
 
-    private final CrowdUnits units;
+    private final UnitLoading units;
     private final DemoCampaigns campaigns;
     private final Activities activities;
+    private final ActivityLoading copies;
+    private final StockLoading stocks;
     private final Clock clock;
 
-    Crowd(CrowdUnits units, DemoCampaigns campaigns, Activities activities, Clock clock) {
+    Crowd(
+            UnitLoading units,
+            DemoCampaigns campaigns,
+            Activities activities,
+            ActivityLoading copies,
+            StockLoading stocks,
+            Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
         this.activities = activities;
+        this.copies = copies;
+        this.stocks = stocks;
         this.clock = clock;
     }
 
-    /** Gives a line that says what was made, and how long it took. */
-    public String load(Scale scale) {
+    /**
+     * Nothing derived is filled.
+     *
+     * @param tell is given a line after each step, with the seconds since the start
+     */
+    public void load(Scale scale, int count, Consumer<String> tell) {
         var start = System.nanoTime();
+        Consumer<String> timed =
+                line -> tell.accept(String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, line));
         var calendar = DemoCalendar.around(Festival.dateOf(clock.instant()));
-        var made = units.load(scale, calendar);
-        var campaign = campaigns.loadNation(made.getFirst().id(), calendar);
-        publish(scale, made, campaign, calendar);
-        var took = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-        return made.size() + " units and " + scale.activities() + " activities after " + took + " s.";
+        var made = units.load(scale.root(), scale.units());
+        timed.accept(made.units().size() + " units");
+        var campaign = campaigns.loadAsking(made.top(), calendar);
+        var patterns = publish(scale, made, campaign, calendar);
+        copies.copy(patterns, made.units(), scale.root(), count - patterns.size(), done -> {
+            if (done % TELL_EVERY == 0) {
+                timed.accept(done + " activities");
+            }
+        });
+        timed.accept(count + " activities in all");
+        timed.accept(stocks.openMissing() + " more sessions can be booked");
     }
 
-    private void publish(Scale scale, List<DemoUnit> made, CampaignId campaign, DemoCalendar calendar) {
-        var sources = DemoActivities.list();
+    /** Each line of the demo once, by the use case; the others are copies of them. */
+    private List<ActivityId> publish(
+            Scale scale, UnitLoading.Loaded made, CampaignId campaign, DemoCalendar calendar) {
         var details = new DemoDetails(calendar, Map.of(), campaigns.actionsOf(campaign), Map.of());
-        for (int from = 0; from < scale.activities(); from += CHUNK) {
-            var to = Math.min(scale.activities(), from + CHUNK);
-            activities.enrol(IntStream.range(from, to)
-                    .mapToObj(number -> enrolment(
-                            made.get(number % made.size()), details.of(sources.get(number % sources.size())), campaign))
-                    .toList());
+        var enrolments = new ArrayList<Enrolment>();
+        for (var source : DemoActivities.list()) {
+            var unit = made.units().get(enrolments.size());
+            enrolments.add(new Enrolment(
+                    ActivityId.next(), campaign, unit, scale.root(), details.of(source), clock.instant()));
         }
-    }
-
-    private Enrolment enrolment(DemoUnit unit, Details details, CampaignId campaign) {
-        var sites = details.sites().stream().map(site -> at(unit, site)).toList();
-        return new Enrolment(
-                ActivityId.next(),
-                campaign,
-                unit.id(),
-                unit.region(),
-                details.withProgramme(sites, details.sessions()),
-                clock.instant());
-    }
-
-    /** In the unit's own region, somewhere. */
-    private static Site at(DemoUnit unit, Site site) {
-        return new Site(site.id(), site.main(), site.name(), site.address(), unit.region(), null, null);
+        activities.enrol(enrolments);
+        return enrolments.stream().map(Enrolment::id).toList();
     }
 }

@@ -70,9 +70,11 @@ class DemoCampaigns {
         return city;
     }
 
-    /** The nation's campaign alone. */
-    CampaignId loadNation(UnitId owner, DemoCalendar calendar) {
+    /** One campaign that asks everybody for something. */
+    CampaignId loadAsking(UnitId owner, DemoCalendar calendar) {
         var nation = importNotice("nation-2024", null, owner, calendar);
+        change(nation, Part.QUOTAS, none -> CrowdCampaign.quotas());
+        change(nation, Part.DEADLINES, none -> CrowdCampaign.deadlines(calendar));
         campaigns.open(nation, Viewer.platform());
         return nation;
     }

@@ -6,7 +6,7 @@ import org.sciday.regions.RegionCode;
 public enum Scale {
     CITY(RegionCode.of("130200"), 2_000, 2_000),
     PROVINCE(RegionCode.of("130000"), 10_000, 20_000),
-    NATION(RegionCode.NATION, 50_000, 50_000);
+    NATION(RegionCode.NATION, 50_000, 200_000);
 
     private final RegionCode root;
     private final int units;
@@ -26,7 +26,7 @@ public enum Scale {
         return units;
     }
 
-    int activities() {
+    public int activities() {
         return activities;
     }
 }

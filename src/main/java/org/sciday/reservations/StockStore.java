@@ -124,6 +124,16 @@ class StockStore {
                 .list();
     }
 
+    int openMissing() {
+        return database.sql("""
+                insert into reservations.stock (session_id, activity_id, capacity, open)
+                select s.id, s.activity_id, s.capacity, s.public_status in ('SCHEDULED', 'CHANGED', 'MOVED_ONLINE')
+                  from activities.published_session s
+                 where s.bookable and s.capacity is not null and s.starts_at is not null
+                on conflict (session_id) do nothing
+                """).update();
+    }
+
     void close(Collection<SessionId> sessions) {
         database.sql("update reservations.stock set open = false where session_id = any (cast(:sessions as uuid[]))")
                 .param("sessions", sessions.stream().map(SessionId::toString).toArray(String[]::new))
