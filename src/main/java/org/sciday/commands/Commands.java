@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VerifyAuditCommand.class,
             LoadCommand.class,
             NoticeCommand.class,
+            ReindexCommand.class,
             BenchCommand.class
         })
 public final class Commands implements BenchHost {

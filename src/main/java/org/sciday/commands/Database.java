@@ -3,6 +3,7 @@ package org.sciday.commands;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.sciday.database.DatabaseAddress;
 import org.sciday.database.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 
@@ -16,6 +17,13 @@ final class Database {
         return url.map(Database::named).orElseGet(() -> own(data));
     }
 
+    /** The same, but joins the platform that runs on the folder, if one does. */
+    static Map<String, Object> runningOrOwn(Path data) {
+        return System.getenv("SCIDAY_DATABASE_URL") != null
+                ? settings(data)
+                : EmbeddedPostgres.running(data).map(Database::at).orElseGet(() -> own(data));
+    }
+
     private static Map<String, Object> named(String url) {
         return Map.of(
                 "spring.datasource.url", url,
@@ -27,9 +35,13 @@ final class Database {
         var postgres = EmbeddedPostgres.start(data);
         // A hook of our own would run beside Spring's and pull the database from under the closing beans.
         SpringApplication.getShutdownHandlers().add(postgres::close);
+        return at(postgres.address());
+    }
+
+    private static Map<String, Object> at(DatabaseAddress address) {
         return Map.of(
-                "spring.datasource.url", postgres.jdbcUrl(),
-                "spring.datasource.username", postgres.user(),
-                "spring.datasource.password", postgres.password());
+                "spring.datasource.url", address.jdbcUrl(),
+                "spring.datasource.username", address.user(),
+                "spring.datasource.password", address.password());
     }
 }

@@ -16,7 +16,7 @@ import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what units owe. Nothing is stored: the one statement is the function {@code obligations.lines}. */
+/** Reads what units owe: from the function {@code obligations.lines}, or from what it said a moment ago. */
 @Repository
 class ObligationStore {
 
@@ -43,11 +43,8 @@ class ObligationStore {
     }
 
     /** Of some units of the head's scope. */
-    List<Obligation> list(CampaignId root, UnitId head, Collection<UnitId> units, Instant now) {
-        return database.sql("""
-                select l.* from obligations.lines(:root, :head, :units::uuid[], :now) l
-                 order by l.unit_id, l.place, l.source_id
-                """)
+    List<Obligation> list(CampaignId root, UnitId head, Collection<UnitId> units, Reading reading, Instant now) {
+        return database.sql("select l.* from " + reading.some() + " l order by l.unit_id, l.place, l.source_id")
                 .param("root", root.value())
                 .param("head", head.value())
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
@@ -57,11 +54,9 @@ class ObligationStore {
     }
 
     /** What many units of the scope owe together, once each; the unit is any one of them. */
-    List<Obligation> together(CampaignId root, UnitId head, Instant now) {
-        return database.sql("""
-                select distinct on (l.campaign_id, l.place, l.source_id) l.*
-                  from obligations.lines_of_all(:root, :head, :now) l
-                 where l.jointly
+    List<Obligation> together(CampaignId root, UnitId head, Reading reading, Instant now) {
+        return database.sql("select distinct on (l.campaign_id, l.place, l.source_id) l.* from " + reading.all() + """
+                 l where l.jointly
                    and exists (select 1 from campaigns.campaign_tree t
                                  join campaigns.effective_quota q on q.campaign_id = t.member_id and q.jointly
                                 where t.campaign_id = :root)

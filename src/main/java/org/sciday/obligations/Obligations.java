@@ -23,6 +23,7 @@ public class Obligations {
 
     private final ObligationStore store;
     private final StandingStore standings;
+    private final TallyStore tallies;
     private final Campaigns campaigns;
     private final Units units;
     private final Trail trail;
@@ -31,12 +32,14 @@ public class Obligations {
     Obligations(
             ObligationStore store,
             StandingStore standings,
+            TallyStore tallies,
             Campaigns campaigns,
             Units units,
             Trail trail,
             Clock clock) {
         this.store = store;
         this.standings = standings;
+        this.tallies = tallies;
         this.campaigns = campaigns;
         this.units = units;
         this.trail = trail;
@@ -75,32 +78,43 @@ public class Obligations {
     @Transactional(readOnly = true)
     public Standings standings(CampaignId campaign, StandingFilter filter, int page, Viewer by) {
         seeCampaign(campaign, by);
-        return standings.page(campaign, by.actingUnit(), filter, page, PAGE_SIZE, clock.instant());
+        return standings
+                .page(campaign, by.actingUnit(), filter, page, PAGE_SIZE, readingOf(campaign), clock.instant())
+                .takenAt(tallies.takenAt(campaign).orElse(null));
     }
 
     /** The same without pages, for lists that are streamed. */
     @Transactional(readOnly = true)
     public void eachStanding(CampaignId campaign, StandingFilter filter, Viewer by, Consumer<Standing> use) {
         seeCampaign(campaign, by);
-        standings.each(campaign, by.actingUnit(), filter, clock.instant(), use);
+        standings.each(campaign, by.actingUnit(), filter, readingOf(campaign), clock.instant(), use);
     }
 
     /** What these units of the viewer's scope owe, one by one. */
     @Transactional(readOnly = true)
     public List<Obligation> of(CampaignId campaign, List<UnitId> some, Viewer by) {
         seeCampaign(campaign, by);
-        return some.isEmpty() ? List.of() : store.list(campaign, by.actingUnit(), some, clock.instant());
+        return some.isEmpty()
+                ? List.of()
+                : store.list(campaign, by.actingUnit(), some, readingOf(campaign), clock.instant());
     }
 
     /** What units of the viewer's scope owe together. */
     @Transactional(readOnly = true)
     public List<Obligation> together(CampaignId campaign, Viewer by) {
         seeCampaign(campaign, by);
-        return store.together(campaign, by.actingUnit(), clock.instant());
+        return store.together(campaign, by.actingUnit(), readingOf(campaign), clock.instant());
     }
 
     private Duties duties(CampaignLine campaign, UnitId unit) {
-        return new Duties(campaign, store.list(campaign.id(), unit, List.of(unit), clock.instant()));
+        var now = clock.instant();
+        // What a school owes is counted quickly, what a province owes is not
+        var reading = tallies.isLarge(unit, Festival.dateOf(now), Tallies.LARGE) ? readingOf(campaign.id()) : Reading.COUNTED;
+        return new Duties(campaign, store.list(campaign.id(), unit, List.of(unit), reading, now));
+    }
+
+    private Reading readingOf(CampaignId campaign) {
+        return tallies.takenAt(campaign).isPresent() ? Reading.KEPT : Reading.COUNTED;
     }
 
     private CampaignLine announced(CampaignId id) {

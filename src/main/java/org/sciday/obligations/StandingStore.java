@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.regions.RegionCode;
@@ -23,16 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingStore {
 
+    private static final int MOST_REGIONS = 60;
+
     private static final String STANDING = """
             with standing as materialized (
-                select l.unit_id, count(*)::int as owing,
-                       (count(*) filter (where l.state not in ('DONE', 'LATE_DONE')))::int as open,
-                       min(l.due_at) filter (where l.state not in ('DONE', 'LATE_DONE')) as next_due,
-                       (array['LATE', 'DUE_SOON', 'OPEN', 'LATE_DONE', 'DONE'])[min(array_position(
-                           array['LATE', 'DUE_SOON', 'OPEN', 'LATE_DONE', 'DONE'], l.state))] as state
-                  from obligations.lines_of_all(:root, :head, :now) l
-                 where not l.jointly
-                 group by l.unit_id
+                select s.unit_id, s.owing::int, s.open::int, s.next_due, s.state from %s s
             ),
             narrowed as (
                 select s.*, u.name, u.kind, u.region_code
@@ -48,7 +45,8 @@ class StandingStore {
         this.database = database;
     }
 
-    Standings page(CampaignId root, UnitId head, StandingFilter filter, int page, int size, Instant now) {
+    Standings page(
+            CampaignId root, UnitId head, StandingFilter filter, int page, int size, Reading reading, Instant now) {
         var rows = new ArrayList<Standing>();
         var counts = new EnumMap<Obligation.State, Integer>(Obligation.State.class);
         var regions = new TreeSet<RegionCode>();
@@ -64,7 +62,7 @@ class StandingStore {
                    from narrowed n
                   where :state::text is null or n.state = :state
                   order by n.region_code, n.name, n.unit_id limit :limit offset :offset)
-                """, root, head, filter, now)
+                """, root, head, filter, reading, now)
                 .param("limit", size)
                 .param("offset", (page - 1) * size)
                 .query(row -> {
@@ -78,16 +76,34 @@ class StandingStore {
         var total = filter.state() == null
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(filter.state(), 0);
-        return new Standings(new PageOf<>(rows, page, size, total), counts, List.copyOf(regions));
+        return new Standings(new PageOf<>(rows, page, size, total), counts, few(regions), null);
+    }
+
+    /** Whoever looks over a province chooses cities, over the nation provinces. */
+    private static List<RegionCode> few(SortedSet<RegionCode> regions) {
+        var above = regions;
+        for (var level = 2; above.size() > MOST_REGIONS && level > 0; level--) {
+            var nearest = level;
+            above = above.stream()
+                    .map(region -> nearest == 2 ? region.city() : region.province())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return List.copyOf(above);
     }
 
     /** All of them, one by one as the database gives them. */
-    void each(CampaignId root, UnitId head, StandingFilter filter, Instant now, Consumer<Standing> use) {
+    void each(
+            CampaignId root,
+            UnitId head,
+            StandingFilter filter,
+            Reading reading,
+            Instant now,
+            Consumer<Standing> use) {
         narrowed("""
                 select n.* from narrowed n
                  where :state::text is null or n.state = :state
                  order by n.region_code, n.name, n.unit_id
-                """, root, head, filter, now)
+                """, root, head, filter, reading, now)
                 .withFetchSize(500)
                 .query(row -> {
                     use.accept(standing(row));
@@ -95,8 +111,8 @@ class StandingStore {
     }
 
     private JdbcClient.StatementSpec narrowed(
-            String sql, CampaignId root, UnitId head, StandingFilter filter, Instant now) {
-        return database.sql(STANDING + sql)
+            String sql, CampaignId root, UnitId head, StandingFilter filter, Reading reading, Instant now) {
+        return database.sql(STANDING.formatted(reading.standings()) + sql)
                 .param("root", root.value())
                 .param("head", head.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

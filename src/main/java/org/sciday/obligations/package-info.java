@@ -6,6 +6,7 @@
             "audit",
             "campaigns",
             "documents",
+            "jobs",
             "messages",
             "regions",
             "results",

@@ -216,7 +216,7 @@ class ObligationsTest {
     }
 
     private List<Obligation> of(CampaignId campaign, UnitId unit) {
-        return store.list(campaign, unit, List.of(unit), NOW);
+        return store.list(campaign, unit, List.of(unit), Reading.COUNTED, NOW);
     }
 
     private Obligation only(CampaignId campaign, UnitId unit) {
@@ -230,7 +230,7 @@ class ObligationsTest {
     }
 
     private State stateAt(CampaignId campaign, Instant now) {
-        return store.list(campaign, school, List.of(school), now).getFirst().state();
+        return store.list(campaign, school, List.of(school), Reading.COUNTED, now).getFirst().state();
     }
 
     private Viewer manager(UnitId unit) {

@@ -71,6 +71,10 @@ class StandingPages {
                         filter,
                         owed,
                         obligations.together(campaign, viewer),
+                        names(Stream.concat(
+                                        standings.regions().stream(),
+                                        standings.page().items().stream().map(Standing::region))
+                                .toList()),
                         names(standings.regions()),
                         query(filter)));
     }

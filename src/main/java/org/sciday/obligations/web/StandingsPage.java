@@ -14,7 +14,8 @@ import org.sciday.shared.UnitId;
  * Who is behind in the viewer's scope.
  *
  * @param owed of the units on the page
- * @param regionNames in the order of their codes
+ * @param regionNames of all regions on the page
+ * @param regions to choose from, in the order of their codes
  */
 public record StandingsPage(
         CampaignLine campaign,
@@ -23,6 +24,7 @@ public record StandingsPage(
         Map<UnitId, List<Obligation>> owed,
         List<Obligation> together,
         Map<String, String> regionNames,
+        Map<String, String> regions,
         String query) {
 
     public List<Obligation> owedBy(Standing unit) {
