@@ -19,6 +19,11 @@ import org.sciday.feedback.RatingId;
 import org.sciday.files.PictureId;
 import org.sciday.messages.Messages;
 import org.sciday.messages.NoticeId;
+import org.sciday.notices.AttachmentId;
+import org.sciday.notices.Enclosures;
+import org.sciday.notices.FindingField;
+import org.sciday.notices.Readings;
+import org.sciday.notices.TakeNotice;
 import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reviews.ReviewId;
@@ -26,6 +31,7 @@ import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
 import org.sciday.site.Complaints;
 import org.sciday.units.InvitationId;
 import org.sciday.units.Members;
@@ -70,6 +76,8 @@ public class MatrixObjects {
         byType.put(RatingId.class, MatrixThings::rating);
         byType.put(PictureId.class, MatrixThings::picture);
         byType.put(NoticeId.class, MatrixObjects::notice);
+        byType.put(org.sciday.notices.NoticeId.class, MatrixObjects::document);
+        byType.put(AttachmentId.class, MatrixObjects::attachment);
         byType.put(InvitationId.class, MatrixObjects::invitation);
         byType.put(AccountId.class, this::member);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
@@ -84,6 +92,7 @@ public class MatrixObjects {
         byPath.put("/desk/activities/views/{view}", this::savedView);
         byPath.put("/desk/messages/{letter}", MatrixObjects::deadLetter);
         byPath.put("/desk/complaints/{id}", MatrixObjects::complaint);
+        byPath.put("/desk/notices/{id}/reading/values/{finding}", MatrixObjects::finding);
         byPath.put("/me/tokens/{id}", MatrixObjects::token);
         byPath.put("/me/devices/{key}", this::device);
         byPath.put("/units/register/again/{unit}", this::rejected);
@@ -158,6 +167,30 @@ public class MatrixObjects {
         var to = things.house().resident().id();
         things.bean(Messages.class).tell(to, "accounts.granted", List.of(UUID.randomUUID().toString()), "/me");
         return things.idOf("select id from messages.notice where account_id = :key order by told_at desc", to.value());
+    }
+
+    private static org.sciday.notices.NoticeId document(MatrixThings things) {
+        var house = things.house();
+        return things.once("document", () -> things.bean(TakeNotice.class)
+                .fromText(
+                        "关于举办全县科普日活动的通知，请各单位认真组织。",
+                        house.county(),
+                        UUID.randomUUID(),
+                        house.viewer(Role.MANAGER)));
+    }
+
+    private static Object attachment(MatrixThings things) {
+        var pdf = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return things.bean(Enclosures.class).add(document(things), pdf, "意向表.pdf", things.house().viewer(Role.MANAGER));
+    }
+
+    private static Object finding(MatrixThings things) {
+        var by = things.house().viewer(Role.MANAGER);
+        return things.bean(Readings.class)
+                .add(document(things), FindingField.THEME, "点亮城市", null, by)
+                .findings()
+                .getLast()
+                .id();
     }
 
     private static Object invitation(MatrixThings things) {
