@@ -1,0 +1,82 @@
+package org.sciday.notices.reading.obligations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sciday.notices.reading.sentences.Sentence;
+
+/** Finds who is asked: 请各单位于…, 各市科协应在…前, 有意申报的老师请…; or the last one named before in the same sentence. */
+final class Doers {
+
+    private static final Pattern ACTOR = Pattern.compile(
+            "各|每|单位|部门|学校|学会|协会|科协|老师|教师|学院|院校|高校|选手|作者|同志|人员|团队|基地|者$|个人|市民|企业|机构|乡镇|街道|馆|局|委|办|县|区|队|项目"
+                    + "|活动|科研|联络员|大学|中学|小学|师生|学生");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.、．])\\s?)?(?:\\s|同时|另外?|并"
+                    + "|也|望|烦|敬|故|此外|其中|对于|对|凡|由|原则上|，|特)*(?:请|邀请(?=各))?");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:[，,\\s]|请|于|在|自|从|须|应当|应|要|可以|可|需要|需|务必|必须|均|务请|最迟|一律|统一|也|还|再|及时|抓紧|尽快|认真|按要求|分别)+$");
+    private static final Pattern VERBAL = Pattern.compile(
+            "(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需(?!求|要学|购|更)|务必|必须|请|登录|登陆|通过|填写|填报|按照|根据|结合|认真|及时|积极|抓紧"
+                    + "|尽快|于|在(?!线|校|渝|津|京|建|职)|向(?!社)|提交|提供|报送|还|指定|组织|牵头|负责|做好|完成|制定|汇总|审核|加强|高度|统筹|严格|落实|确保|写好"
+                    + "|补充|举办后).*$");
+    private static final Pattern AFTER_TERM = Pattern.compile(
+            "^[，,]?(?:请)?(?<who>[^，。；：]{2,50}?)(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需|在(?!线|校)|通过|登录|登陆|还"
+                    + "|同步|同时|按|向|完成|请|提交|报送|上传|填报|提供)");
+    // 自选时间地点组织活动的单位, 有意申报的老师
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
+                    + "|基地|团队|同志|选手|作者|学会|社区)");
+    private static final int LONGEST = 90;
+
+    private Doers() {}
+
+    static Optional<String> of(Scope scope) {
+        return named(scope.lead()).or(() -> afterTerm(scope.after())).or(() -> earlier(scope.before()));
+    }
+
+    /** Who is named at the beginning of a clause. */
+    static Optional<String> named(String clause) {
+        var text = LEADING.matcher(clause).replaceFirst("");
+        var described = described(text);
+        if (described.isPresent()) {
+            return described;
+        }
+        text = VERBAL.matcher(text).replaceFirst("");
+        text = TRAILING.matcher(text).replaceFirst("").strip();
+        return actor(text);
+    }
+
+    private static Optional<String> described(String text) {
+        var matcher = DESCRIBED.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private static Optional<String> afterTerm(String after) {
+        var matcher = AFTER_TERM.matcher(after);
+        return matcher.find() ? actor(matcher.group("who").strip()) : Optional.empty();
+    }
+
+    private static Optional<String> earlier(String before) {
+        List<Sentence> clauses = new Sentence(0, before).clauses();
+        for (var i = clauses.size() - 2; i >= 0; i--) {
+            var who = named(clauses.get(i).text());
+            if (who.isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> actor(String text) {
+        var plain = text.replaceAll("的$", "");
+        return plain.length() >= 2
+                        && plain.length() <= LONGEST
+                        && ACTOR.matcher(plain).find()
+                        && plain.indexOf('《') < 0
+                        && plain.indexOf('为') < 0
+                        && !Deliverable.isDocument(plain)
+                ? Optional.of(plain)
+                : Optional.empty();
+    }
+}

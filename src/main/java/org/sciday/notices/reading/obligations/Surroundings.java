@@ -1,0 +1,72 @@
+package org.sciday.notices.reading.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sciday.notices.reading.Notice;
+import org.sciday.notices.reading.dates.Deadline;
+import org.sciday.notices.reading.sentences.Sentence;
+
+/**
+ * The sentences around a deadline that stands alone, as in 报送时间：9月10日前 or 截止时间为…. They say what is due and how,
+ * when they have no
+ * deadline of their own.
+ */
+record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> deadlines) {
+
+    private static final Pattern SAYS_HOW = Pattern.compile("(?:方式|途径|渠道|地址|邮箱|地点|材料|内容|办法)(?:为|：|如下)|发送至|发至|寄至|登录|登陆");
+    private static final int FAR = 4;
+
+    List<Deadline> deadlinesIn(Sentence sentence) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.start() >= sentence.from() && deadline.end() <= sentence.to())
+                .toList();
+    }
+
+    // The numbered part that begins in one line; a new line without a number begins anew.
+    boolean sameParagraph(Sentence one, Sentence next) {
+        return notice.clean().substring(one.to(), next.from()).indexOf('\n') < 0
+                && notice.outline().at(one.from()).equals(notice.outline().at(next.from()));
+    }
+
+    /** The sentence of the paragraph that says what is due: the one before, else the next. */
+    Optional<Sentence> source(int index) {
+        for (var at : List.of(index - 1, index + 1, index - 2)) {
+            if (isFree(at) && DutyVerbs.asks(sentences.get(at).text())) {
+                var near = sentences.get(at);
+                var here = sentences.get(index);
+                if (at < index ? sameParagraph(near, here) : sameParagraph(here, near)) {
+                    return Optional.of(near);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The numbered parts beside that of the deadline which say by which way. */
+    List<Sentence> ways(int index) {
+        var found = new ArrayList<Sentence>();
+        var parent = parent(sentences.get(index));
+        for (var at = index - FAR; at <= index + FAR && !parent.isEmpty(); at++) {
+            if (at != index && isFree(at)) {
+                var near = sentences.get(at);
+                if (SAYS_HOW.matcher(near.text()).find() && parent(near).equals(parent)) {
+                    found.add(near);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isFree(int at) {
+        return at >= 0
+                && at < sentences.size()
+                && deadlinesIn(sentences.get(at)).stream().noneMatch(Deadline::binds);
+    }
+
+    private String parent(Sentence sentence) {
+        var path = notice.outline().path(sentence.from());
+        return path.size() < 2 ? "" : path.get(path.size() - 2).from() + "";
+    }
+}

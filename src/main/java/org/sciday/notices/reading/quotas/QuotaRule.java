@@ -1,0 +1,61 @@
+package org.sciday.notices.reading.quotas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sciday.campaigns.facts.NoticeFacts.Quota;
+import org.sciday.notices.reading.Field;
+import org.sciday.notices.reading.Notice;
+import org.sciday.notices.reading.Proposal;
+import org.sciday.notices.reading.Proposals;
+import org.sciday.notices.reading.Rule;
+import org.sciday.notices.reading.dates.Deadline;
+import org.sciday.notices.reading.dates.Deadlines;
+import org.sciday.notices.reading.dates.NoticeCalendar;
+import org.sciday.notices.reading.quantities.Bound;
+import org.sciday.notices.reading.quantities.Bounds;
+import org.sciday.notices.reading.sentences.Sentence;
+import org.sciday.notices.reading.sentences.Sentences;
+
+/** Proposes the least and greatest numbers that a notice puts on somebody or something. */
+public final class QuotaRule implements Rule {
+
+    private static final double SURE = 0.9;
+    private static final double NOBODY_NAMED = 0.7;
+
+    @Override
+    public List<Proposal<Quota>> propose(Notice notice, Proposals earlier) {
+        var text = notice.clean();
+        var days = Deadlines.in(
+                text, NoticeCalendar.of(text, earlier.value(Field.ISSUED_ON).orElse(null)));
+        var bounds = Bounds.in(text).stream()
+                .filter(bound -> days.stream().noneMatch(day -> overlap(day, bound)))
+                .toList();
+        var found = new ArrayList<Proposal<Quota>>();
+        for (var sentence : Sentences.of(notice)) {
+            bounds.stream()
+                    .filter(bound -> bound.start() >= sentence.from() && bound.end() <= sentence.to())
+                    .forEach(bound -> read(notice, sentence, bound).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private static boolean overlap(Deadline day, Bound bound) {
+        return day.start() < bound.end() && bound.start() < day.end();
+    }
+
+    private static Optional<Proposal<Quota>> read(Notice notice, Sentence sentence, Bound bound) {
+        var text = notice.clean();
+        var before = text.substring(sentence.from(), bound.start());
+        var after = text.substring(bound.end(), sentence.to());
+        if (QuotaTraps.isTrap(bound, text.substring(bound.start(), bound.end()), before, after)) {
+            return Optional.empty();
+        }
+        var who = QuotaSubjects.of(bound, before, QuotaHeadings.above(notice, bound.start()));
+        var thing = QuotaThing.of(before, after);
+        var what = thing != null && thing.equals(who) ? null : thing;
+        var quota = new Quota(who, bound.atLeast(), bound.atMost(), bound.unit(), what);
+        var confidence = who == null ? NOBODY_NAMED : SURE;
+        return Optional.of(new Proposal<>(Field.QUOTAS, quota, notice.span(sentence.from(), bound.end()), confidence));
+    }
+}
