@@ -5,6 +5,7 @@ import java.util.List;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
+import org.sciday.notices.reading.verdict.Withdrawn;
 
 /** Reads official notices. Holds no state, so one reader serves all threads. */
 public final class NoticeReader {
@@ -16,6 +17,7 @@ public final class NoticeReader {
         for (var rule : Rules.IN_ORDER) {
             proposals.add(rule.propose(notice, proposals));
         }
+        Withdrawn.from(proposals);
         List<Proposal<?>> all = new ArrayList<>(proposals.stream().toList());
         return new NoticeReading(notice.text(), new Assembly(notice, proposals).facts(), all);
     }

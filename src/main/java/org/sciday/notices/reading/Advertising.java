@@ -19,6 +19,10 @@ public final class Advertising {
             WORD + "{0,6}?" + TRADE + WORD + "{0,4}?" + SHOP + "(?:[，,、]" + WORD + "{0,6}?" + TRADE + WORD + "{0,4}?" + SHOP
                     + ")?");
 
+    /** "xy1234某某集团": a code before a brand. */
+    private static final Pattern CODED = Pattern.compile(
+            "(?<![A-Za-z\\d./@_-])[a-z]{1,5}\\d{2,6}[\\u4E00-\\u9FFF]{1,4}(?:集团|娱乐|国际|彩票|体育|棋牌|官网)|[\\u4E00-\\u9FFF]{1,4}(?:娱乐|彩票|棋牌|博彩)(?:官网|平台|app|APP)");
+
     private static final Pattern VERB = Pattern.compile("\\s?(?:举办|开展|印发|组织|做好|征集|申报|报送|召开|转发|公布|表扬|推荐)");
     private static final Pattern HARMLESS = Pattern.compile("(?:国家|全国|省|市|县|区|学校|学院|集团公司)");
 
@@ -27,7 +31,7 @@ public final class Advertising {
     /** Whether a name is no name of an office. */
     public static boolean isIn(String name) {
         var found = ADVERTISING.matcher(name);
-        return found.find() && !HARMLESS.matcher(found.group()).find();
+        return found.find() && !HARMLESS.matcher(found.group()).find() || CODED.matcher(name).find();
     }
 
     static Signs replaced(Signs signs, Set<Damage> damages) {

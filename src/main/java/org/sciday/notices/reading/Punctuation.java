@@ -23,11 +23,21 @@ final class Punctuation {
             var sign = chinese(signs, i);
             var next = i + 1 < signs.length() ? chinese(signs, i + 1) : '\0';
             var doubled = sign == '，' && Cleaning.follows(next) || sign == '、' && next == '、' || sign == '。' && next == '。';
-            if (!doubled) {
+            var stray = (sign == '“' || sign == '”') && breaksDate(settled, signs, i);
+            if (!doubled && !stray) {
                 settled.add(sign, signs.start(i));
             }
         }
         return settled;
+    }
+
+    /** "2023““年": quotes that fell into a date. */
+    private static boolean breaksDate(Signs before, Signs signs, int at) {
+        var next = at + 1;
+        while (signs.peek(next) == '“' || signs.peek(next) == '”') {
+            next++;
+        }
+        return Han.isDigit(before.peek(before.length() - 1)) && "年月日".indexOf(signs.peek(next)) >= 0;
     }
 
     private static char chinese(Signs signs, int at) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Traditional signs as simplified ones, sign by sign. Signs that simplified texts use too (著, 乾) stay as they are. The table
+ * Traditional signs as simplified ones, sign by sign. The table
  * is the one of OpenCC, which opencc4j carries.
  */
 final class Simplified {
@@ -36,16 +36,11 @@ final class Simplified {
         return signs;
     }
 
-    /** A line is the traditional sign, a blank, and one or more simplified ones. */
+    /** A line is the traditional sign, a blank, and one or more simplified ones, the likeliest first. */
     private static void learn(String line, char[] signs) {
         var words = line.strip().split("\\s+");
         if (words.length < 2 || words[0].length() != 1 || words[1].length() != 1) {
             return;
-        }
-        for (var i = 1; i < words.length; i++) {
-            if (words[i].equals(words[0])) {
-                return;
-            }
         }
         signs[words[0].charAt(0)] = words[1].charAt(0);
     }

@@ -1,0 +1,34 @@
+package org.sciday.notices.reading.campaign;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sciday.notices.reading.Field;
+import org.sciday.notices.reading.Notice;
+import org.sciday.notices.reading.Proposals;
+import org.sciday.notices.reading.dates.NoticeCalendar;
+
+/** Which year a day without a year belongs to: the one of issue, else the one of the campaign, else the first in the text. */
+public final class NoticeYear {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（])(20\\d\\d)(?=\\s?年)");
+
+    private NoticeYear() {}
+
+    public static NoticeCalendar calendar(Notice notice, Proposals earlier) {
+        var issued = earlier.value(Field.ISSUED_ON).orElse(null);
+        return new NoticeCalendar(issued, year(notice, earlier, issued));
+    }
+
+    private static @Nullable Integer year(Notice notice, Proposals earlier, @Nullable LocalDate issued) {
+        if (issued != null) {
+            return issued.getYear();
+        }
+        var named = YEAR.matcher(earlier.value(Field.CAMPAIGN_NAME).orElse(""));
+        if (named.find()) {
+            return Integer.valueOf(named.group(1));
+        }
+        var first = YEAR.matcher(notice.clean());
+        return first.find() ? Integer.valueOf(first.group(1)) : null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.sciday.notices.reading.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sciday.notices.reading.Field;
+import org.sciday.notices.reading.Notice;
+import org.sciday.notices.reading.Proposal;
+import org.sciday.notices.reading.Proposals;
+import org.sciday.notices.reading.Rule;
+import org.sciday.notices.reading.Sentences;
+
+/** The words that promise praise or recommendation. Plain choosing of projects is no award. */
+public final class Awards implements Rule {
+
+    private record Promise(Pattern words, double confidence) {}
+
+    private static final List<Promise> PROMISES = List.of(
+            new Promise(Pattern.compile("(?:予以|给予|进行|通报|评选|总结|开展|加以|作出)\\s?(?:工作|通报|适当|书面|公开|一定|相应|经费|集中|并)*(?:表扬|表彰|奖励|激励|鼓励|嘉奖|资助奖励)|评比表彰|表彰奖励|通报表扬|工作表扬"), 0.9),
+            new Promise(Pattern.compile("颁发[^。；\\n]{0,12}(?:证书|奖牌|奖状|奖杯|牌匾)|授予[^。；\\n]{2,30}(?:称号|奖)|给予奖励"), 0.91),
+            new Promise(Pattern.compile("被?评为[“「]?[^。；\\n]{0,30}(?:优秀|先进)|荣获"), 0.92),
+            new Promise(
+                    Pattern.compile("(?:评选|评出|设|评定|产生|认定|遴选)[^。；，\\n]{0,20}(?:先进|优秀|一等奖|二等奖|特等奖|优胜|一、二)[^。；，\\n]{0,16}"), 0.75),
+            new Promise(Pattern.compile("(?:推荐|上报|推选)[^。；\\n]{0,40}(?:评选|参评|表扬|优秀|评优|先进|(?:单位|活动)[^。；，\\n]{0,12}报)"), 0.7),
+            new Promise(Pattern.compile("(?:表扬|表彰|奖励|颁奖)(?=[。；，\\n])"), 0.5));
+    private static final Pattern BEGINS = Pattern.compile("对(?!照|应|接|象|口|外|于)|择优|授予|评选|评出|推荐|颁发|给予|设");
+    private static final Pattern ASKED = Pattern.compile("拟申请|受到表扬|获得表扬|希望受");
+
+    @Override
+    public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
+        var proposals = new ArrayList<Proposal<String>>();
+        var clean = notice.clean();
+        var title = earlier.best(Field.TITLE).map(Proposal::span);
+        for (var promise : PROMISES) {
+            var found = promise.words().matcher(clean);
+            while (found.find()) {
+                if (title.isPresent() && title.get().to() > notice.span(found.start(), found.end()).from()) {
+                    continue;
+                }
+                var sentence = Sentences.around(clean, found.start());
+                var before = clean.substring(sentence.from(), found.start());
+                if (ASKED.matcher(before).find() && !before.contains("将")) {
+                    continue;
+                }
+                var from = sentence.from() + begin(before);
+                var to = Math.max(found.end(), sentence.to());
+                proposals.add(new Proposal<>(
+                        Field.AWARDS, clean.substring(from, to), notice.span(from, to), promise.confidence()));
+            }
+        }
+        return proposals;
+    }
+
+    /** From "对…单位" on, if the sentence has it. */
+    private static int begin(String before) {
+        var begins = BEGINS.matcher(before);
+        return begins.find() ? begins.start() : Math.max(before.lastIndexOf('，') + 1, 0);
+    }
+}
