@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeJson;
 import org.sciday.notices.NoticeReader;
+import org.sciday.notices.files.FileText;
+import org.sciday.notices.files.NoticeFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,7 @@ final class NoticeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files with one notice each")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Notices: txt, docx, doc, pdf with text, html")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for NAME.json; else all goes to the console")
@@ -35,10 +37,23 @@ final class NoticeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var reader = new NoticeReader();
+        var refused = 0;
         for (var file : files) {
-            put(file, NoticeJson.write(reader.read(Files.readString(file)).facts()));
+            switch (textOf(file)) {
+                case FileText.Text(var text) -> put(file, NoticeJson.write(reader.read(text).facts()));
+                case FileText.Refused(var reason) -> {
+                    spec.commandLine().getErr().println(file + ": " + reason.message());
+                    refused++;
+                }
+            }
         }
-        return 0;
+        return refused == 0 ? 0 : 1;
+    }
+
+    private static FileText textOf(Path file) throws IOException {
+        return Files.size(file) > NoticeFiles.LARGEST
+                ? FileText.refused(FileText.Reason.TOO_LARGE)
+                : NoticeFiles.read(Files.readAllBytes(file));
     }
 
     private void put(Path file, String json) throws IOException {

@@ -24,7 +24,9 @@ final class Cleaning {
     NoticeText text() {
         readSigns();
         dropPinyin();
+        signs = Watermarks.removed(signs, damages);
         signs = Punctuation.settled(signs);
+        signs = Omissions.joined(signs, damages);
         signs = Advertising.replaced(signs, damages);
         signs = Blanks.settled(signs);
         if (signs.text().indexOf('\uFFFD') >= 0 || signs.text().contains("锟斤拷")) {

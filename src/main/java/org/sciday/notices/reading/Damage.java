@@ -8,7 +8,7 @@ public enum Damage {
     ADVERTISING,
     /** Pinyin in brackets after a sign. */
     INSERTED_PINYIN,
-    /** Lost signs or digits. */
+    /** Lost signs or digits, or words that somebody took out: （略）. */
     LOST_SIGNS,
     /** Lines that a page added: navigation, watermarks, page numbers. */
     FURNITURE,

@@ -9,6 +9,8 @@ final class Punctuation {
     private static final String FROM = "．﹒﹑､｡﹔﹕﹖﹗﹙﹚︰∶〝〞＂「」『』﹁﹂﹃﹄﹐﹪﹟﹠﹢﹣﹤﹥﹦＿［］｛｝［］〈〉＜＞﹝﹞";
     private static final String TO = "..、、。；：？！（）：：“”\"“”‘’“”‘’，%#&+-<>=_[]{}[]〈〉<>〔〕";
 
+    private static final int MOST_QUOTES = 4;
+
     private Punctuation() {}
 
     static char folded(char sign) {
@@ -33,11 +35,14 @@ final class Punctuation {
 
     /** "2023““年": quotes that fell into a date. */
     private static boolean breaksDate(Signs before, Signs signs, int at) {
+        if (!Han.isDigit(before.peek(before.length() - 1))) {
+            return false;
+        }
         var next = at + 1;
-        while (signs.peek(next) == '“' || signs.peek(next) == '”') {
+        while (next - at < MOST_QUOTES && (signs.peek(next) == '“' || signs.peek(next) == '”')) {
             next++;
         }
-        return Han.isDigit(before.peek(before.length() - 1)) && "年月日".indexOf(signs.peek(next)) >= 0;
+        return "年月日".indexOf(signs.peek(next)) >= 0;
     }
 
     private static char chinese(Signs signs, int at) {

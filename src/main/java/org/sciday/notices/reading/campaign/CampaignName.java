@@ -39,6 +39,7 @@ public final class CampaignName implements Rule {
     private static final Pattern DECIDED = Pattern.compile("(?:决定|将|拟|定于|研究|现就|现将|商定)[^。；《》\\n]{0,20}(?:举办|开展|主办|实施|启动)(?:好)?$");
     private static final Pattern HELD = Pattern.compile("(?:举办|开展|主办|实施|参加|做好)(?:好)?$");
     private static final Pattern CALLED = Pattern.compile("^\\s?(?:定于|拟于|于|将于|时间|主题|主场)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final int REACH = 40;
 
     @Override
@@ -98,7 +99,7 @@ public final class CampaignName implements Rule {
             return 0.85;
         }
         var after = clean.substring(to, Math.min(clean.length(), to + 6));
-        return HELD.matcher(before).find() || CALLED.matcher(after).find() ? 0.8 : 0.5;
+        return HELD.matcher(before).find() || CALLED.matcher(after).find() ? 0.8 : YEAR.matcher(name).find() ? 0.55 : 0.5;
     }
 
     private static void generic(

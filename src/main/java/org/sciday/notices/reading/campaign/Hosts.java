@@ -20,6 +20,7 @@ public final class Hosts implements Rule {
             "(?:等\\d{0,3}(?:个|家)?(?:部门|单位)?|决定|将|拟|研究|共同|联合|定于.*|于20\\d\\d年.*|在.*|经)+$");
     private static final Pattern CUT = Pattern.compile("(?:承办|协办|支持|指导|协同|参与)(?:单位)?[：:].*|[（]排名[^）]*[）]");
 
+    private static final int MOST_TRIES = 30;
     private static final int LONGEST_LIST = 500;
 
     @Override
@@ -38,14 +39,30 @@ public final class Hosts implements Rule {
                     .orElse(found.end("names"));
             var names = notice.clean().substring(found.start("names"), Math.max(end, found.start("names")));
             add(notice, found.start("names"), CUT.matcher(names).replaceAll(""), 0.9, hosts);
+            if (!hosts.isEmpty() && end == found.end("names")) {
+                below(notice, end, hosts);
+            }
         }
         return hosts;
+    }
+
+    /** A list may go on line by line. */
+    private static void below(Notice notice, int place, List<Proposal<String>> into) {
+        for (var i = notice.text().lineAt(place).number() + 1; i < notice.text().lines().size(); i++) {
+            var line = notice.text().lines().get(i);
+            if (!line.isEmpty() && !Offices.isOne(line.text())) {
+                return;
+            }
+            if (!line.isEmpty()) {
+                add(notice, line.from(), line.text(), 0.9, into);
+            }
+        }
     }
 
     /** "省科协、省教育厅决定共同举办": the list that ends right before the words. */
     private static List<Proposal<String>> jointly(Notice notice) {
         var found = JOINTLY.matcher(notice.clean());
-        while (found.find()) {
+        for (var tries = 0; tries < MOST_TRIES && found.find(); tries++) {
             var from = listFrom(notice.clean(), found.start());
             var hosts = new ArrayList<Proposal<String>>();
             add(notice, from, notice.clean().substring(from, found.start()), 0.8, hosts);

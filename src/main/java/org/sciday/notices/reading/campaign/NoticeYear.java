@@ -1,11 +1,14 @@
 package org.sciday.notices.reading.campaign;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.notices.reading.Field;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposals;
+import org.sciday.notices.reading.dates.DateSpan;
+import org.sciday.notices.reading.dates.DateSpans;
 import org.sciday.notices.reading.dates.NoticeCalendar;
 
 /** Which year a day without a year belongs to: the one of issue, else the one of the campaign, else the first in the text. */
@@ -18,6 +21,12 @@ public final class NoticeYear {
     public static NoticeCalendar calendar(Notice notice, Proposals earlier) {
         var issued = earlier.value(Field.ISSUED_ON).orElse(null);
         return new NoticeCalendar(issued, year(notice, earlier, issued));
+    }
+
+    /** All days of the text. */
+    public static List<DateSpan> days(Notice notice, Proposals earlier) {
+        var calendar = calendar(notice, earlier);
+        return notice.once(calendar, () -> DateSpans.in(notice.clean(), calendar));
     }
 
     private static @Nullable Integer year(Notice notice, Proposals earlier, @Nullable LocalDate issued) {

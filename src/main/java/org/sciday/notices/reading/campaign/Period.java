@@ -11,26 +11,25 @@ import org.sciday.notices.reading.Rule;
 import org.sciday.notices.reading.Sentences;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpan.Precision;
-import org.sciday.notices.reading.dates.DateSpans;
 
 /** The campaign's own main days: below a heading 时间, or in a sentence such as 定于9月15日至25日举办. */
 public final class Period implements Rule {
 
     private static final Pattern HEADING = Pattern.compile("时间|日期");
     private static final Pattern OTHER = Pattern.compile("截止|报名|申报|报送|征集|填报|会议|培训|报到|推荐|制作|要求|评选|展播|提交|投稿|受理|统计|安排$|登记|公示");
-    private static final Pattern LABEL = Pattern.compile("(?:活动|举办|开展|宣传|主题|集中|集中活动|活动周|活动月|总体|主要|重点活动)?时间\\s?(?:定于|定为|为|是|：|拟定于|拟定为|初定于|安排在)?\\s?[：:]?\\s?(?:于)?$");
+    private static final Pattern LABEL = Pattern.compile("(?<!发布|更新|编辑|生成|成文|录入|上传|公开)(?:活动|举办|开展|宣传|主题|集中|集中活动|活动周|活动月|总体|主要|重点活动)?时间\\s?(?:定于|定为|为|是|：|拟定于|拟定为|初定于|安排在)?\\s?[：:]?\\s?(?:于)?$");
     private static final Pattern SET = Pattern.compile(
             "(?:定于|拟于|将于|集中(?:安排)?在|安排在|集中于|计划于|时间为|时间是|于|自|从|在|[周日月动]：?|，|将在|确定在|定在)\\s?$");
     private static final Pattern HELD = Pattern.compile(
-            "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,20})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式)*(?:开展|举办|举行|进行|启动|组织|实施)");
+            "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,24})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式)*(?:开展|举办|举行|进行|启动|组织|实施)");
     private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周");
+    private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
     private static final int BEFORE = 40;
 
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var proposals = new ArrayList<Proposal<?>>();
-        var calendar = NoticeYear.calendar(notice, earlier);
-        for (var span : DateSpans.in(notice.clean(), calendar)) {
+        for (var span : NoticeYear.days(notice, earlier)) {
             var confidence = confidence(notice, span);
             if (confidence > 0) {
                 var place = notice.span(span.start(), span.end());
@@ -65,7 +64,8 @@ public final class Period implements Rule {
             return 0.9 + exact;
         }
         if (SET.matcher(before).find() && HELD.matcher(after).find()) {
-            return (CAMPAIGN.matcher(before.replaceAll("(?:拟|将|定|计划|集中|安排|于|在|自|从)+\\s?$", "")).find() ? 0.85 : 0.3) + exact;
+            var subject = before.replaceAll("(?:拟|将|定|计划|集中|安排|于|在|自|从)+\\s?$", "");
+            return CAMPAIGN.matcher(subject).find() || SCIENCE.matcher(after).find() ? 0.85 + exact : 0;
         }
         return before.matches(".*(?:定于|集中安排在|集中在|安排在|拟于).{0,4}") ? 0.7 + exact : 0;
     }

@@ -11,7 +11,6 @@ import org.sciday.notices.reading.Rule;
 import org.sciday.notices.reading.Sentences;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpan.Precision;
-import org.sciday.notices.reading.dates.DateSpans;
 
 /** The first day on which units may publish on the platform: 8月21日起…发布, or the first day of a window to register in. */
 public final class PublishFrom implements Rule {
@@ -25,7 +24,7 @@ public final class PublishFrom implements Rule {
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var proposals = new ArrayList<Proposal<?>>();
         var clean = notice.clean();
-        for (var span : DateSpans.in(clean, NoticeYear.calendar(notice, earlier))) {
+        for (var span : NoticeYear.days(notice, earlier)) {
             if (span.precision() == Precision.DAY && opens(span, clean)) {
                 var end = Sentences.end(clean, span.end());
                 var text = clean.substring(span.end(), end);

@@ -16,7 +16,7 @@ public final class Addressees implements Rule {
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var clean = notice.clean();
-        var above = new Head(notice).addressees();
+        var above = Head.of(notice).addressees();
         if (above.isPresent()) {
             var found = above.get();
             var names = found.of(notice).replace("\n", "");

@@ -27,7 +27,7 @@ public final class DocumentNumbers implements Rule {
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var proposals = new ArrayList<Proposal<String>>();
-        var above = new Head(notice).above();
+        var above = Head.of(notice).above();
         var found = NUMBER.matcher(notice.clean());
         var owned = false;
         var own = "";
@@ -59,6 +59,9 @@ public final class DocumentNumbers implements Rule {
         var line = clean.lastIndexOf('\n', from) + 1;
         var before = clean.substring(line, from);
         var after = to < clean.length() ? clean.charAt(to) : '\n';
+        if (before.isBlank() || before.strip().equals("（")) {
+            return true;
+        }
         return !before.endsWith("（") && before.lastIndexOf('《') <= before.lastIndexOf('》') && after != '）'
                 && !before.matches(".*(?:根据|按照|落实|依据|贯彻|接).*");
     }

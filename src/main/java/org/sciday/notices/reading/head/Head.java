@@ -19,13 +19,19 @@ public final class Head {
     private static final Pattern BODY = Pattern.compile(
             "(?:为|根据|按照|现将|现就|现把|接|遵照|近日|日前|依据|经|当前|今年).*+|.*(?:如下|有关事项|以下|决定|要求).*+");
     private static final int LONGEST_ADDRESS = 700;
+    private static final int LONGEST_HEAD = 3_000;
+    private static final int MOST_COLONS = 40;
 
     private final Notice notice;
     private final String clean;
     private final int limit;
     private final @Nullable Stretch addressees;
 
-    public Head(Notice notice) {
+    public static Head of(Notice notice) {
+        return notice.once(Head.class, () -> new Head(notice));
+    }
+
+    private Head(Notice notice) {
         this.notice = notice;
         this.clean = notice.clean();
         this.limit = limit();
@@ -52,11 +58,15 @@ public final class Head {
                 ? clean.length()
                 : notice.outline().top().getFirst().from();
         // A table of contents above the notice is no end of its head, and a title may begin with the text.
-        return Math.min(stop < 0 ? clean.length() : stop, first == 0 ? clean.length() : first);
+        return Math.min(LONGEST_HEAD, Math.min(stop < 0 ? clean.length() : stop, first == 0 ? clean.length() : first));
     }
 
     private @Nullable Stretch findAddressees() {
-        for (var colon = clean.indexOf('：'); colon >= 0 && colon < limit; colon = clean.indexOf('：', colon + 1)) {
+        var colons = 0;
+        for (var colon = clean.indexOf('：');
+                colon >= 0 && colon < limit && colons < MOST_COLONS;
+                colon = clean.indexOf('：', colon + 1)) {
+            colons++;
             var from = blockStart(colon);
             var text = clean.substring(from, colon);
             if (isAddressed(text) && !clean.startsWith("关于", colon + 1)) {
@@ -105,7 +115,7 @@ public final class Head {
         var end = line.charAt(line.length() - 1);
         return (end == '、' || end == '，' || ADDRESSED.matcher(line).find() && line.length() > WRAPPED)
                 && !line.contains("通知")
-                && !line.contains("〔")
+                && !line.matches(".*[〔\\[（【]20\\d\\d[〕\\]）】].*")
                 && !FURNITURE.matcher(line).matches();
     }
 

@@ -27,7 +27,7 @@ final class Letterhead {
                 }
             }
         }
-        var above = new Head(notice).above();
+        var above = Head.of(notice).above();
         for (var line : notice.text().lines()) {
             if (line.from() >= above.to()) {
                 break;

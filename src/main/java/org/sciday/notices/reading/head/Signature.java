@@ -27,6 +27,7 @@ public final class Signature implements Rule {
     private static final Pattern DATED = Pattern.compile("(?:成文|生成|印发|发文|签发)(?:日期|时间)\\s?[：:]\\s?");
     private static final Pattern NUMERIC = Pattern.compile("20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final Pattern GOES_ON = Pattern.compile("\\s?(?:[-—–~至到前起在上下举召印，、]|（(?:星期|周)|之前|为止|期间|开始|左右)");
+    private static final Pattern LOST_DAY = Pattern.compile("20\\d{3,6}日?|20\\d\\d年\\s?月\\s?日?|年\\s?月\\s?日|20\\d\\d年\\d{0,2}月\\s?日?");
     private static final int LONGEST_SIGNED_LINE = 120;
 
     /** A day that may be the one of signature, with the names that stand before it in its line. */
@@ -43,10 +44,24 @@ public final class Signature implements Rule {
                     Field.ISSUED_ON, chosen.day(), notice.span(chosen.from(), chosen.to()), 0.95));
             proposals.addAll(new Signatories(notice).above(chosen.line(), chosen.from()));
         }
+        if (chosen == null) {
+            proposals.addAll(undated(notice));
+        }
         if (proposals.stream().noneMatch(proposal -> proposal.field().equals(Field.ISSUERS))) {
             proposals.addAll(Letterhead.issuers(notice));
         }
         return proposals;
+    }
+
+    /** The day lost its marks (2023124), but who signs still stands above it. */
+    private static List<Proposal<String>> undated(Notice notice) {
+        for (var i = notice.text().lines().size() - 1; i > 0; i--) {
+            var line = notice.text().lines().get(i);
+            if (LOST_DAY.matcher(line.text()).matches()) {
+                return new Signatories(notice).above(line, line.from());
+            }
+        }
+        return List.of();
     }
 
     private static List<Proposal<LocalDate>> dated(Notice notice) {
@@ -68,7 +83,7 @@ public final class Signature implements Rule {
     }
 
     private static List<Signed> signed(Notice notice) {
-        var body = new Head(notice).body();
+        var body = Head.of(notice).body();
         var all = new ArrayList<Signed>();
         for (var line : notice.text().lines()) {
             if (line.to() > body && !line.isEmpty()) {
@@ -81,11 +96,10 @@ public final class Signature implements Rule {
     private static void find(Notice notice, Line line, List<Signed> into) {
         var found = DAY.matcher(line.text());
         while (found.find()) {
-            var before = line.text().substring(0, found.start());
-            var after = line.text().substring(found.end());
+            var before = line.text().substring(Math.max(0, found.start() - LONGEST_SIGNED_LINE), found.start());
+            var after = line.text().substring(found.end(), Math.min(line.text().length(), found.end() + LONGEST_SIGNED_LINE));
             var name = before.isBlank() ? "" : Signatories.lastNames(before);
-            var whole = line.text().length() <= LONGEST_SIGNED_LINE && after.replaceAll("[）\\s。]", "").isEmpty();
-            var alone = before.isBlank() && whole;
+            var alone = before.isBlank() && after.replaceAll("[）\\s。]", "").isEmpty();
             var day = day(found.group());
             if (day != null && (alone || !name.isEmpty() && !GOES_ON.matcher(after).lookingAt())) {
                 var from = line.from() + found.start();

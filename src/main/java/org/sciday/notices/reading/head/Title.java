@@ -49,7 +49,7 @@ public final class Title implements Rule {
     }
 
     static Optional<Stretch> find(Notice notice) {
-        var head = new Head(notice);
+        var head = Head.of(notice);
         var found = document(notice, head.above());
         if (found != null) {
             return Optional.of(found);
@@ -76,8 +76,9 @@ public final class Title implements Rule {
             if (isWithinQuotes(clean, line.from(), begins.start()) || line.text().contains("首页") || line.text().contains("位置")) {
                 continue;
             }
-            var ends = ENDS.matcher(clean).region(begins.end(), Math.min(clean.length(), above.to() + 1));
-            if (ends.find() && ends.end() - begins.start() <= LONGEST) {
+            var far = Math.min(begins.start() + LONGEST, above.to() + 1);
+            var ends = ENDS.matcher(clean).region(begins.end(), Math.min(clean.length(), far)).useAnchoringBounds(false).useTransparentBounds(true);
+            if (ends.find()) {
                 return new Stretch(start(notice, line, begins.start(), above.from()), ends.end());
             }
         }

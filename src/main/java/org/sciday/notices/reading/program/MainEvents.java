@@ -15,7 +15,6 @@ import org.sciday.notices.reading.Section;
 import org.sciday.notices.reading.campaign.NoticeYear;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpan.Precision;
-import org.sciday.notices.reading.dates.DateSpans;
 
 /** The opening, the main stage, the meeting that is called: when, where, under which name. Of a range the first day counts. */
 public final class MainEvents implements Rule {
@@ -28,6 +27,7 @@ public final class MainEvents implements Rule {
     private static final Pattern HELD = Pattern.compile("(?:共同|联合|隆重|同步|集中|组织|正式)*" + VERB + "(?<name>[^，。；\\n]{2,45})");
     private static final Pattern NAMED = Pattern.compile(
             "(?<name>[\\u4E00-\\u9FFFA-Za-z\\d“”]{2,40}?)(?:拟|将|定|计划|初步|暂)*(?:定于|于|安排在|在|：)\\s?$");
+    private static final int REACH = 120;
     private static final Pattern LABEL = Pattern.compile("(?:活动|启动|仪式|举办)?时间|日期|时间");
     private static final Pattern UNDATED = Pattern.compile(
             "(?:举办|举行|启动)(?<name>[^，。；、\\n]{0,36}(?:主场活动|启动仪式|启动式|开幕式|主场展示活动)(?:“[^”]{2,16}”|[\\u4E00-\\u9FFF]{0,6}?)?)(?=[，。；\\n、]|$)");
@@ -37,7 +37,7 @@ public final class MainEvents implements Rule {
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var events = new ArrayList<Proposal<MainEvent>>();
         var clean = notice.clean();
-        for (var span : DateSpans.in(clean, NoticeYear.calendar(notice, earlier))) {
+        for (var span : NoticeYear.days(notice, earlier)) {
             if (span.precision() == Precision.DAY) {
                 var event = dated(notice, span);
                 if (event != null && events.stream().noneMatch(other -> isSame(other.value(), event.value()))) {
@@ -58,9 +58,9 @@ public final class MainEvents implements Rule {
     private static @Nullable Proposal<MainEvent> dated(Notice notice, DateSpan span) {
         var clean = notice.clean();
         var sentence = Sentences.around(clean, span.start());
-        var end = stop(clean, span.end(), Math.max(span.end(), sentence.to()));
+        var end = stop(clean, span.end(), Math.clamp(sentence.to(), span.end(), span.end() + REACH));
         var after = clean.substring(span.end(), end);
-        var before = clean.substring(sentence.from(), span.start());
+        var before = clean.substring(Math.max(sentence.from(), span.start() - REACH), span.start());
         var part = notice.outline().at(span.start());
         var heading = part.map(Section::heading).orElse("");
         var inMain = HEADING.matcher(heading).find() && heading.length() < 24;

@@ -12,7 +12,6 @@ import org.sciday.notices.reading.Rule;
 import org.sciday.notices.reading.campaign.NoticeYear;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpan.Precision;
-import org.sciday.notices.reading.dates.DateSpans;
 
 /** The meeting that a meeting notice calls: its name from 召开…会, its day and place from the parts or labels that say so. */
 public final class Meetings implements Rule {
@@ -57,7 +56,7 @@ public final class Meetings implements Rule {
                 .or(() -> Labelled.time(notice, 0, notice.clean().length()))
                 .orElse(0);
         var called = part.isPresent() || from > 0;
-        return DateSpans.in(notice.clean(), NoticeYear.calendar(notice, earlier)).stream()
+        return NoticeYear.days(notice, earlier).stream()
                 .filter(span -> span.precision() == Precision.DAY && span.start() >= from)
                 .filter(span -> called || isCalled(notice, span))
                 .findFirst();

@@ -15,6 +15,7 @@ final class Damages {
     private static final int LONG = 300;
     private static final int FEW_LINES = 2;
     private static final List<Pattern> LOST = List.of(
+            Pattern.compile("(?m)^20\\d{4,6}$|(?<![\\d—-])20\\d{5,6}日"),
             Pattern.compile("年\\s?月|\\d月日|(?<![\\d一二三四五六七八九十本当下上每个次])月\\s?\\d{1,2}\\s?日|年\\d{1,2}日"),
             Pattern.compile("20\\d\\d年\\d{1,2}月\\d{1,2}\\s*(?:\\n|$)"),
             Pattern.compile("““|””|“”|‘‘|’’"),
@@ -25,7 +26,8 @@ final class Damages {
 
     static Optional<Span> place(Notice notice, Proposals earlier) {
         var damages = notice.text().damages();
-        if (damages.contains(Damage.MOJIBAKE) || damages.contains(Damage.INSERTED_PINYIN) || damages.contains(Damage.ADVERTISING)) {
+        if (damages.contains(Damage.MOJIBAKE) || damages.contains(Damage.INSERTED_PINYIN) || damages.contains(Damage.ADVERTISING)
+                || damages.contains(Damage.FURNITURE) || damages.contains(Damage.LOST_SIGNS)) {
             return Optional.of(new Span(0, 0));
         }
         for (var lost : LOST) {

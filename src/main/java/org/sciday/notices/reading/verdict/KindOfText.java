@@ -32,8 +32,8 @@ public final class KindOfText implements Rule {
     /** In the order in which they are asked; the first that fits the title decides. */
     private static final List<Sign> TITLES = List.of(
             new Sign(POINTS, Pattern.compile("工作(?:要点|计划)|年度要点")),
-            new Sign(AWARD, Pattern.compile("表扬|表彰|(?:公布|通报)[^的]{0,30}(?:名单|结果)|评选结果|获奖")),
             new Sign(OTHER, Pattern.compile("(?:评选|考核|评审|管理|评价|奖励|激励)[^的]{0,8}(?:办法?|细则|规则|标准|措施)")),
+            new Sign(AWARD, Pattern.compile("表扬|表彰|(?:公布|通报)[^的]{0,30}(?:名单|结果)|评选结果|获奖")),
             new Sign(MEETING, Pattern.compile("召开[^的]{0,40}会|(?:会议|培训班|培训会|推进会|部署会|协调会)(?:的)?(?:通知|函)")),
             new Sign(SUMMARY, Pattern.compile("总结(?:工作|报送|材料|评估|上报|的)|(?:报送|上报|做好|开展)[^的]{0,24}总结|情况(?:统计|汇总)")),
             new Sign(WORKS, Pattern.compile("(?:征集|评选|推荐|展评|创作|遴选|申报|推选)[^的]{0,24}(?:作品|微视频|短视频|视频|图书|剧本|文创|展品|科普剧)|(?:作品|视频)[^的]{0,8}(?:征集|评选|大赛)")),
@@ -58,7 +58,7 @@ public final class KindOfText implements Rule {
             "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|全体(?:师生|职工|教师)|直属单位");
     private static final Pattern REPORTER = Pattern.compile(
             "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|日前)，|图为|圆满|拉开帷幕");
-    private static final Pattern SAMPLE = Pattern.compile("范文|小编|模板|以上就是|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何");
+    private static final Pattern SAMPLE = Pattern.compile("小编|以上就是|更多模板|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何");
     private static final Pattern OFFICIAL = Pattern.compile("通知|现将|如下|各(?:单位|部门|县|区|市|有关|学会|乡镇|科协)|特此");
 
     private static final int LONGEST_OPENING = 800;

@@ -40,6 +40,8 @@ public final class OpensCampaign implements Rule {
     }
 
     private static boolean hasAllSettings(Proposals earlier) {
-        return earlier.value(Field.STARTS_ON).isPresent() && earlier.value(Field.THEME).isPresent();
+        return earlier.value(Field.STARTS_ON).isPresent()
+                && earlier.value(Field.THEME).isPresent()
+                && (earlier.value(Field.PLATFORM).isPresent() || !earlier.of(Field.ACTIONS).isEmpty());
     }
 }

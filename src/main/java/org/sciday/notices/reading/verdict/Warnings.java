@@ -9,7 +9,6 @@ import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.Rule;
 import org.sciday.notices.reading.Span;
 import org.sciday.notices.reading.campaign.NoticeYear;
-import org.sciday.notices.reading.dates.DateSpans;
 
 /** What cannot be right in a notice, or asks for a person's eye. */
 public final class Warnings implements Rule {
@@ -38,7 +37,7 @@ public final class Warnings implements Rule {
     }
 
     private static void weekdays(Notice notice, Proposals earlier, List<Proposal<String>> into) {
-        for (var span : DateSpans.in(notice.clean(), NoticeYear.calendar(notice, earlier))) {
+        for (var span : NoticeYear.days(notice, earlier)) {
             if (span.weekday() != null && span.last().getDayOfWeek() != span.weekday()) {
                 into.add(warning("weekday_conflict", notice.span(span.start(), span.end())));
                 return;
