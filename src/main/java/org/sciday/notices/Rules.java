@@ -14,10 +14,12 @@ import org.sciday.notices.reading.head.Addressees;
 import org.sciday.notices.reading.head.DocumentNumbers;
 import org.sciday.notices.reading.head.Signature;
 import org.sciday.notices.reading.head.Title;
+import org.sciday.notices.reading.obligations.ObligationRule;
 import org.sciday.notices.reading.program.Actions;
 import org.sciday.notices.reading.program.Directions;
 import org.sciday.notices.reading.program.MainEvents;
 import org.sciday.notices.reading.program.Meetings;
+import org.sciday.notices.reading.quotas.QuotaRule;
 import org.sciday.notices.reading.verdict.KindOfText;
 import org.sciday.notices.reading.verdict.OpensCampaign;
 import org.sciday.notices.reading.verdict.Warnings;
@@ -47,6 +49,8 @@ final class Rules {
             new Actions(),
             new MainEvents(),
             new Meetings(),
+            new ObligationRule(),
+            new QuotaRule(),
             new Indicators(),
             new Awards(),
             new Hashtags(),
