@@ -65,7 +65,7 @@ public record ActivityEditPage(
     }
 
     /** A session in one line, as typed. */
-    public String sessionText(ActivityForm.SessionRow row) {
+    public String sessionText(SessionRow row) {
         var start = row.startsAt().replace('T', ' ');
         var end = row.endsAt().startsWith(row.startsAt().split("T")[0])
                 ? row.endsAt().replaceFirst(".*T", "")

@@ -88,45 +88,6 @@ public record ActivityForm(
         }
     }
 
-    public record SiteRow(String id, String name, String address, String region, String lat, String lon) {
-        public SiteRow {
-            id = text(id);
-            name = text(name);
-            address = text(address);
-            region = text(region);
-            lat = text(lat);
-            lon = text(lon);
-        }
-
-        /** Nothing but the region that was filled in for convenience. */
-        boolean blank() {
-            return (name + address + lat + lon).isBlank();
-        }
-    }
-
-    public record SessionRow(
-            String id,
-            String site,
-            String startsAt,
-            String endsAt,
-            String capacity,
-            String bookable,
-            String bookingOpensAt) {
-        public SessionRow {
-            id = text(id);
-            site = text(site);
-            startsAt = text(startsAt);
-            endsAt = text(endsAt);
-            capacity = text(capacity);
-            bookable = text(bookable);
-            bookingOpensAt = text(bookingOpensAt);
-        }
-
-        boolean blank() {
-            return (startsAt + endsAt + capacity + bookingOpensAt).isBlank();
-        }
-    }
-
     @SuppressWarnings("NullAway") // parts that the request lacks come as null
     public ActivityForm {
         version = text(version);
@@ -143,39 +104,31 @@ public record ActivityForm(
     }
 
     ActivityForm withProgramme(List<SiteRow> newSites, List<SessionRow> newSessions) {
-        return new ActivityForm(
-                version,
-                mainSite,
-                wording,
-                sorting,
-                attendance,
-                admission,
-                contact,
-                safety,
-                newSites,
-                newSessions,
-                series);
+        return with(version, wording, newSites, newSessions);
     }
 
     ActivityForm withVersion(int newVersion) {
-        return new ActivityForm(
-                Integer.toString(newVersion),
-                mainSite,
-                wording,
-                sorting,
-                attendance,
-                admission,
-                contact,
-                safety,
-                sites,
-                sessions,
-                series);
+        return with(Integer.toString(newVersion), wording, sites, sessions);
     }
 
     ActivityForm withCover(String cover) {
         var words = new Wording(wording.title, wording.summary, wording.visitorNote, wording.coHosts, cover);
+        return with(version, words, sites, sessions);
+    }
+
+    private ActivityForm with(String seen, Wording words, List<SiteRow> siteRows, List<SessionRow> sessionRows) {
         return new ActivityForm(
-                version, mainSite, words, sorting, attendance, admission, contact, safety, sites, sessions, series);
+                seen,
+                mainSite,
+                words,
+                sorting,
+                attendance,
+                admission,
+                contact,
+                safety,
+                siteRows,
+                sessionRows,
+                series);
     }
 
     /**

@@ -103,7 +103,7 @@ class ActivityFormDesk {
                 : List.of();
     }
 
-    private List<RegionPicker> pickers(Activity activity, List<ActivityForm.SiteRow> rows) {
+    private List<RegionPicker> pickers(Activity activity, List<SiteRow> rows) {
         var home = units.get(activity.unit()).region();
         var made = new ArrayList<RegionPicker>();
         for (int i = 0; i < rows.size(); i++) {
@@ -113,7 +113,7 @@ class ActivityFormDesk {
         return made;
     }
 
-    private List<MapView> maps(Activity activity, List<ActivityForm.SiteRow> rows) {
+    private List<MapView> maps(Activity activity, List<SiteRow> rows) {
         var home = units.get(activity.unit()).region();
         return rows.stream()
                 .map(row ->

@@ -1,5 +1,6 @@
 package org.sciday.activities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.UnaryOperator;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ActivityRowPages {
 
+    private static final String ACTIVITY = "/desk/activities/{id}";
+
     private final Activities activities;
     private final ActivityFormDesk desk;
 
@@ -27,41 +30,19 @@ class ActivityRowPages {
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
-    @PostMapping("/desk/activities/{id}/sites")
-    Answer addSite(@PathVariable ActivityId id, ActivityForm form, Viewer viewer) {
-        return changed(id, form, viewer, FormRows::withSite);
+    @PostMapping({ACTIVITY + "/sites", ACTIVITY + "/sessions", ACTIVITY + "/sessions/series"})
+    Answer add(@PathVariable ActivityId id, ActivityForm form, Viewer viewer, HttpServletRequest request) {
+        return changed(id, form, viewer, FormRows.adding(request.getRequestURI()));
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
-    @PostMapping("/desk/activities/{id}/sites/removal")
-    Answer removeSite(
+    @PostMapping({ACTIVITY + "/sites/removal", ACTIVITY + "/sessions/removal"})
+    Answer remove(
             @PathVariable ActivityId id,
             ActivityForm form,
             @RequestParam(defaultValue = "") String row,
             Viewer viewer) {
-        return changed(id, form, viewer, typed -> FormRows.withoutSite(typed, row));
-    }
-
-    @Can(Permission.ACTIVITIES_EDIT)
-    @PostMapping("/desk/activities/{id}/sessions")
-    Answer addSession(@PathVariable ActivityId id, ActivityForm form, Viewer viewer) {
-        return changed(id, form, viewer, FormRows::withSession);
-    }
-
-    @Can(Permission.ACTIVITIES_EDIT)
-    @PostMapping("/desk/activities/{id}/sessions/removal")
-    Answer removeSession(
-            @PathVariable ActivityId id,
-            ActivityForm form,
-            @RequestParam(defaultValue = "") String row,
-            Viewer viewer) {
-        return changed(id, form, viewer, typed -> FormRows.withoutSession(typed, row));
-    }
-
-    @Can(Permission.ACTIVITIES_EDIT)
-    @PostMapping("/desk/activities/{id}/sessions/series")
-    Answer addSeries(@PathVariable ActivityId id, ActivityForm form, Viewer viewer) {
-        return changed(id, form, viewer, FormRows::withSeries);
+        return changed(id, form, viewer, typed -> FormRows.without(typed, row));
     }
 
     private Answer changed(ActivityId id, ActivityForm form, Viewer viewer, UnaryOperator<ActivityForm> change) {

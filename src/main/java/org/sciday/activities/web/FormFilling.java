@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Details;
 import org.sciday.activities.Session;
 import org.sciday.activities.Site;
-import org.sciday.activities.web.ActivityForm.SessionRow;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 
 /** From details to the texts of a form; reading them again gives the same details. */
 final class FormFilling {

@@ -14,8 +14,6 @@ import org.sciday.activities.Session;
 import org.sciday.activities.SessionId;
 import org.sciday.activities.Site;
 import org.sciday.activities.SiteId;
-import org.sciday.activities.web.ActivityForm.SessionRow;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 import org.sciday.campaigns.ActionId;
 import org.sciday.files.PictureId;
 import org.sciday.regions.RegionCode;

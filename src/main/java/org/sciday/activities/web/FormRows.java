@@ -2,42 +2,46 @@ package org.sciday.activities.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sciday.activities.SessionId;
 import org.sciday.activities.SiteId;
-import org.sciday.activities.web.ActivityForm.SessionRow;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 
 /** Adds and removes rows of a typed form; nothing is saved thereby. */
 final class FormRows {
 
     private FormRows() {}
 
+    /** What the button's address asks for: a site, a session, or a series of these. */
+    static UnaryOperator<ActivityForm> adding(String address) {
+        return switch (address.substring(address.lastIndexOf('/') + 1)) {
+            case "sites" -> FormRows::withSite;
+            case "sessions" -> FormRows::withSession;
+            default -> FormRows::withSeries;
+        };
+    }
+
     /** A new site starts in the region of the one before it. */
-    static ActivityForm withSite(ActivityForm form) {
+    private static ActivityForm withSite(ActivityForm form) {
         var region = form.sites().isEmpty() ? "" : form.sites().getLast().region();
         var row = new SiteRow(SiteId.next().toString(), "", "", region, "", "");
         return form.withProgramme(with(form.sites(), List.of(row)), form.sessions());
     }
 
-    static ActivityForm withoutSite(ActivityForm form, String id) {
-        var sites = form.sites().stream().filter(row -> !row.id().equals(id)).toList();
-        return form.withProgramme(sites, form.sessions());
-    }
-
-    static ActivityForm withSession(ActivityForm form) {
+    private static ActivityForm withSession(ActivityForm form) {
         var site = form.sessions().isEmpty() ? "" : form.sessions().getLast().site();
         var row = new SessionRow(SessionId.next().toString(), site, "", "", "", "", "");
         return form.withProgramme(form.sites(), with(form.sessions(), List.of(row)));
     }
 
-    static ActivityForm withoutSession(ActivityForm form, String id) {
-        var sessions =
-                form.sessions().stream().filter(row -> !row.id().equals(id)).toList();
-        return form.withProgramme(form.sites(), sessions);
+    /** Rows of both kinds have ids that nothing else has. */
+    static ActivityForm without(ActivityForm form, String id) {
+        return form.withProgramme(
+                form.sites().stream().filter(row -> !row.id().equals(id)).toList(),
+                form.sessions().stream().filter(row -> !row.id().equals(id)).toList());
     }
 
     /** The series is added to what is there; rows in which nothing was typed make room for it. */
-    static ActivityForm withSeries(ActivityForm form) {
+    private static ActivityForm withSeries(ActivityForm form) {
         var made = Series.read(form.series(), form.sites()).rows();
         var typed = form.sessions().stream().filter(row -> !row.blank()).toList();
         return form.withProgramme(form.sites(), with(typed, made));

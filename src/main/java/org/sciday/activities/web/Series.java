@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sciday.activities.SessionId;
-import org.sciday.activities.web.ActivityForm.SessionRow;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 
 /** The cross product of days, times and sites. */
 record Series(List<LocalDate> days, List<Span> times, List<String> sites, String capacity, String bookable) {

@@ -21,8 +21,6 @@ import org.sciday.activities.NewDraft;
 import org.sciday.activities.Saving;
 import org.sciday.activities.SessionId;
 import org.sciday.activities.SiteId;
-import org.sciday.activities.web.ActivityForm.SessionRow;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sciday.activities.web.ActivityForm.SiteRow;
 import org.sciday.shared.InvalidInput;
 
 class SeriesTest {
