@@ -7,33 +7,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sciday._support.Cast.Person;
+import org.sciday._support.Endpoint;
+import org.sciday._support.Endpoint.Variable;
 import org.sciday._support.MatrixHouse;
 import org.sciday._support.MatrixObjects;
 import org.sciday._support.MatrixThings;
 import org.sciday._support.ScidayTest;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Role;
-import org.sciday.shared.web.Can;
-import org.sciday.shared.web.Public;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.DefaultParameterNameDiscoverer;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -43,8 +37,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ScidayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTest {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}/:]+)[^}]*}");
 
     /** Endpoints about what everybody may know, so long as it is public; a draft is found by nobody there either. */
     private static final Set<String> ABOUT_PUBLIC_THINGS = Set.of(
@@ -82,49 +74,9 @@ class PermissionMatrixTest {
     private MatrixThings theirThings;
     private MatrixThings theirDrafts;
 
-    private record Variable(String name, Class<?> type) {}
-
-    private record Endpoint(HttpMethod method, String path, HandlerMethod handler) {
-
-        boolean isPublic() {
-            return handler.hasMethodAnnotation(Public.class);
-        }
-
-        Permission permission() {
-            var can = handler.getMethodAnnotation(Can.class);
-            return can == null ? null : can.value();
-        }
-
-        boolean changes() {
-            return method != HttpMethod.GET;
-        }
-
-        List<Variable> variables() {
-            var found = new ArrayList<Variable>();
-            for (var parameter : handler.getMethodParameters()) {
-                if (parameter.hasParameterAnnotation(PathVariable.class)) {
-                    parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-                    found.add(new Variable(parameter.getParameterName(), parameter.getParameterType()));
-                }
-            }
-            return found;
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
     @BeforeAll
     void settleTwoHousesInOneCity() {
-        endpoints = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.sciday."))
-                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
-                        .flatMap(method -> entry.getKey().getPatternValues().stream()
-                                .map(path -> new Endpoint(method.asHttpMethod(), path, entry.getValue()))))
-                .sorted(Comparator.comparing(Endpoint::toString))
-                .toList();
+        endpoints = Endpoint.all(requestMappingHandlerMapping);
         ours = objects.house("东");
         theirs = objects.neighbour(ours, "西");
         theirThings = objects.thingsOf(theirs);
@@ -333,12 +285,8 @@ class PermissionMatrixTest {
     }
 
     private int perform(Endpoint endpoint, Person person, Function<Variable, MatrixThings> source) throws Exception {
-        var types = endpoint.variables();
-        var path = VARIABLE.matcher(endpoint.path()).replaceAll(match -> types.stream()
-                .filter(variable -> variable.name().equals(match.group(1)))
-                .findFirst()
-                .flatMap(variable ->
-                        objects.value(endpoint.path(), variable.name(), variable.type(), source.apply(variable)))
+        var path = endpoint.at(variable -> objects.value(
+                        endpoint.path(), variable.name(), variable.type(), source.apply(variable))
                 .orElse("x"));
         var call = request(endpoint.method(), path).with(csrf()).param("role", Role.CLERK.name());
         if (endpoint.path().startsWith("/api/")) {

@@ -70,7 +70,7 @@ public final class MatrixThings {
         return once("campaign", () -> hidden ? draftCampaign() : openCampaign());
     }
 
-    ActivityId activity() {
+    public ActivityId activity() {
         return once("activity", () -> hidden ? draft() : shown());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import org.sciday.units.UnitKind;
 /** A season that lies behind or just before us: campaigns that ask for something, and activities that were held. */
 public final class Season {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Viewer PLATFORM = Viewer.platform();
 
     private final Campaigns campaigns;
@@ -54,7 +56,7 @@ public final class Season {
     /** An open campaign that asks for this. */
     public CampaignId asking(
             UnitId owner, @Nullable CampaignId parent, Window window, List<Quota> quotas, List<Deadline> deadlines) {
-        var wish = new NewCampaign("科普日 " + Ids.next(), window.startsOn().getYear(), parent, owner, UUID.randomUUID());
+        var wish = new NewCampaign("第" + COUNT.incrementAndGet() + "届科普月", window.startsOn().getYear(), parent, owner, UUID.randomUUID());
         var id = campaigns.create(wish, PLATFORM);
         state(id, Part.THEME, "点亮城市");
         state(id, Part.WINDOW, window);
@@ -106,6 +108,15 @@ public final class Season {
 
     /** A published activity with sessions of two hours on following days, each with forty places. */
     public ActivityId held(CampaignId campaign, UnitId unit, String title, Instant startsAt, int sessions) {
+        var id = ActivityId.next();
+        var details = details(campaign, title, startsAt, sessions);
+        activities.enrol(List.of(
+                new Enrolment(id, campaign, unit, Stage.LUBEI, details, startsAt.minus(Duration.ofDays(3)))));
+        return id;
+    }
+
+    /** All that is said of an activity with sessions of two hours on following days. */
+    public Details details(CampaignId campaign, String title, Instant startsAt, int sessions) {
         var site = new Site(SiteId.next(), true, "市科技馆", "文化路 1 号", Stage.LUBEI, 39.64, 118.14);
         var times = new ArrayList<Session>();
         for (var i = 0; i < sessions; i++) {
@@ -113,7 +124,7 @@ public final class Season {
             times.add(new Session(
                     SessionId.next(), site.id(), start, start.plus(Duration.ofHours(2)), 40, true, null));
         }
-        var details = new Details(
+        return new Details(
                 new Details.Wording(title, "看一看，动手试一试。", "", "", null),
                 new Details.Sorting("OPEN_DAY", Set.of(), Set.of(), Set.of(), Set.of(actionOf(campaign))),
                 new Details.Attendance(Format.ONSITE, "", 40, 6, 12),
@@ -122,10 +133,6 @@ public final class Season {
                 new Details.Safety("", ""),
                 List.of(site),
                 times);
-        var id = ActivityId.next();
-        activities.enrol(List.of(
-                new Enrolment(id, campaign, unit, Stage.LUBEI, details, startsAt.minus(Duration.ofDays(3)))));
-        return id;
     }
 
     public static LocalDate dayOf(Instant instant) {

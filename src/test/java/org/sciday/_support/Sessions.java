@@ -20,7 +20,6 @@ import org.sciday.activities.Site;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.Festival;
-import org.sciday.shared.Ids;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.UnitKind;
@@ -53,8 +52,8 @@ public class Sessions {
     public record House(UnitId association, UnitId unit, CampaignId campaign) {}
 
     public House house() {
-        var association = stage.association("市科协 " + Ids.next());
-        var unit = stage.unit("天文馆 " + Ids.next(), UnitKind.VENUE, association);
+        var association = stage.association("滦市科协");
+        var unit = stage.unit(Stage.named("天文馆"), UnitKind.VENUE, association);
         var year = LocalDate.ofInstant(soon(), Festival.ZONE).getYear();
         return new House(association, unit, stage.campaign(association, Stage.Plan.of(year)));
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.Action;
 import org.sciday.campaigns.ActionId;
@@ -36,6 +37,7 @@ public class Stage {
 
     public static final RegionCode LUBEI = RegionCode.of("130203");
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Viewer PLATFORM = Viewer.platform();
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -70,6 +72,11 @@ public class Stage {
         }
     }
 
+    /** A name that no other unit of the tests has. */
+    public static String named(String name) {
+        return name + "第" + COUNT.incrementAndGet() + "分馆";
+    }
+
     /** An association that stands alone. */
     public UnitId association(String name) {
         return enrol(name, UnitKind.ASSOCIATION, RegionCode.of("130200"), Supervisors.NONE);
@@ -82,7 +89,7 @@ public class Stage {
 
     /** An open campaign of the association, with the usual words and one joint action. */
     public CampaignId campaign(UnitId owner, Plan plan) {
-        var wish = new NewCampaign("科普日 " + Ids.next(), plan.startsOn().getYear(), null, owner, UUID.randomUUID());
+        var wish = new NewCampaign("第" + COUNT.incrementAndGet() + "届科普日", plan.startsOn().getYear(), null, owner, UUID.randomUUID());
         var id = campaigns.create(wish, PLATFORM);
         state(id, Part.THEME, "点亮城市");
         state(id, Part.WINDOW, new Window(plan.startsOn(), plan.endsOn()));

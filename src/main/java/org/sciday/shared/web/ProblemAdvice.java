@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.FieldError;
 import org.sciday.shared.Ids;
@@ -75,6 +76,13 @@ class ProblemAdvice {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
         return answer(request, 413, "shared.upload-too-large", List.of(), List.of());
+    }
+
+    /** The server stopped reading: the form is larger than any. */
+    @ExceptionHandler
+    Object unparsed(InvalidParameterException problem, HttpServletRequest request) {
+        var status = problem.getErrorCode();
+        return answer(request, status, codeOf(status), List.of(), List.of());
     }
 
     /** A constraint that no rule foresaw: the database kept the promise, the code owes a better message. */

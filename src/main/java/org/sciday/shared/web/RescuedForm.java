@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,7 +23,7 @@ public record RescuedForm(String path, Map<String, List<String>> fields) impleme
         var fields = new LinkedHashMap<String, List<String>>();
         var size = 0;
         for (var entry : request.getParameterMap().entrySet()) {
-            if (!entry.getKey().equals("_csrf")) {
+            if (!isSecret(entry.getKey())) {
                 fields.put(entry.getKey(), List.of(entry.getValue()));
                 size += String.join("", entry.getValue()).length();
             }
@@ -30,6 +31,11 @@ public record RescuedForm(String path, Map<String, List<String>> fields) impleme
         if (size <= MAX_CHARACTERS) {
             request.getSession().setAttribute(ATTRIBUTE, new RescuedForm(request.getRequestURI(), fields));
         }
+    }
+
+    /** Passwords are typed anew: they must not lie in a session or come back on a page. */
+    private static boolean isSecret(String field) {
+        return field.equals("_csrf") || field.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** Gives the kept form once asked; it stays until it is sent or the session ends. */
