@@ -1,39 +1,36 @@
-// Reads tickets with the camera where the browser can; everywhere else the field and the list do the same.
+// Reads tickets with the camera; where there is none the field and the list do the same.
 // The panel stays outside of what is renewed after each scan, so the camera keeps running.
-const SAME_AGAIN_MS = 4000;
+const { qrReader } = await import(`./qr-reader.js${new URL(import.meta.url).search}`);
 
+const SAME_AGAIN_MS = 4000;
 export default async function scanTicket(panel) {
-  const formats = "BarcodeDetector" in window ? await BarcodeDetector.getSupportedFormats() : [];
-  if (!formats.includes("qr_code") || !navigator.mediaDevices?.getUserMedia) {
+  if (!navigator.mediaDevices?.getUserMedia) {
     return;
   }
-  const detector = new BarcodeDetector({ formats: ["qr_code"] });
-  const button = panel.querySelector("button");
-  const video = panel.querySelector("video");
-  const status = panel.querySelector("[role=status]");
+  const [button, video, status] = ["button", "video", "[role=status]"].map((part) => panel.querySelector(part));
+  const token = document.querySelector("input[name=_csrf]").value;
+  const read = await qrReader(panel.dataset.reader, token);
   let stream = null;
   let last = { text: "", at: 0 };
 
   function hand(text) {
     const field = document.getElementById(panel.dataset.field);
-    if (!field || (text === last.text && Date.now() - last.at < SAME_AGAIN_MS)) {
-      return;
+    if (field && (text !== last.text || Date.now() - last.at >= SAME_AGAIN_MS)) {
+      last = { text, at: Date.now() };
+      field.value = text;
+      navigator.vibrate?.(60);
+      field.form.requestSubmit();
     }
-    last = { text, at: Date.now() };
-    field.value = text;
-    navigator.vibrate?.(60);
-    field.form.requestSubmit();
   }
 
   async function look() {
-    if (!stream) {
-      return;
+    const text = stream && video.videoWidth ? await read(video).catch(() => null) : null;
+    if (text) {
+      hand(text);
     }
-    const [found] = await detector.detect(video).catch(() => []);
-    if (found) {
-      hand(found.rawValue);
+    if (stream) {
+      setTimeout(look, 250);
     }
-    setTimeout(look, 200);
   }
 
   async function toggle() {

@@ -1,6 +1,6 @@
 /** The door: tickets checked, people counted, who came and who did not. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "secrets", "audit", "accounts", "units", "activities", "reservations"})
+        allowedDependencies = {"shared", "secrets", "audit", "accounts", "documents", "units", "activities", "reservations"})
 @NullMarked
 package org.sciday.checkin;
 

@@ -30,6 +30,11 @@ class JobsConfiguration {
     private static final int AT_ONCE = 8;
     private static final Duration POLL = Duration.ofSeconds(1);
 
+    /** A node that has said nothing for a minute is dead, and its jobs begin anew at another, or here after a restart. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
+
     /** For use cases that plan a single run; needs no tasks, so tasks may need it. Joins the caller's transaction. */
     @Bean
     SchedulerClient jobPlanner(DataSource database) {
@@ -62,6 +67,8 @@ class JobsConfiguration {
                 .executorService(Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("job-", 0).factory()))
                 .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollUsingLockAndFetch(
                         PollingStrategyConfig.DEFAULT_SELECT_FOR_UPDATE.lowerLimitFractionOfThreads,
                         PollingStrategyConfig.DEFAULT_SELECT_FOR_UPDATE.upperLimitFractionOfThreads);

@@ -55,6 +55,12 @@ class ComplaintStore {
                 .list();
     }
 
+    long countOpen() {
+        return jdbc.sql("select count(*) from site.complaint where settled_at is null")
+                .query(Long.class)
+                .single();
+    }
+
     boolean settle(UUID id, String answer, AccountId by, Instant now) {
         return jdbc.sql("""
                 update site.complaint set answer = :answer, settled_by = :by, settled_at = :now where id = :id

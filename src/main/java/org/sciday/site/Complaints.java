@@ -68,4 +68,9 @@ public class Complaints {
         }
         trail.record(by, "site.settled", "site.complaint", id, null, Map.of("answer", answer.strip()));
     }
+
+    @Transactional(readOnly = true)
+    public long countOpen() {
+        return store.countOpen();
+    }
 }

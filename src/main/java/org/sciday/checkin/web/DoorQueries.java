@@ -70,14 +70,12 @@ class DoorQueries {
                 .param("offset", (page - 1) * SIZE)
                 .query(DoorQueries::session)
                 .list();
-        var total = thatDay(
-                        "select count(*) from (select 1 from activities.session_line line " + THAT_DAY + " limit 10000) c",
-                        heads,
-                        day,
-                        words)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(rows, page, SIZE, total);
+        return new PageOf<>(rows, page, SIZE, count(heads, day, words));
+    }
+
+    long count(Collection<UnitId> heads, LocalDate day, String words) {
+        var some = "select count(*) from (select 1 from activities.session_line line " + THAT_DAY + " limit 10000) c";
+        return thatDay(some, heads, day, words).query(Long.class).single();
     }
 
     List<DoorSession> after(Collection<UnitId> heads, LocalDate day, int limit) {

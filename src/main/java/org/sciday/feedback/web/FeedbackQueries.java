@@ -74,12 +74,31 @@ class FeedbackQueries {
                 .param("offset", (page - 1) * SIZE)
                 .query(FeedbackQueries::row)
                 .list();
-        var total = jdbc.sql("select count(*) from (select 1 from feedback.rating r " + TO_MODERATE + " limit 10000) c")
+        return new PageOf<>(rows, page, SIZE, countWithin(head, all));
+    }
+
+    long countToModerate(UnitId head) {
+        return countWithin(head, false);
+    }
+
+    private long countWithin(UnitId head, boolean all) {
+        return jdbc.sql("select count(*) from (select 1 from feedback.rating r " + TO_MODERATE + " limit 10000) c")
                 .param("head", head.value())
                 .param("all", all)
                 .query(Long.class)
                 .single();
-        return new PageOf<>(rows, page, SIZE, total);
+    }
+
+    /** Words said about the unit's own activities that it has not answered. */
+    long countUnanswered(UnitId unit) {
+        return jdbc.sql("""
+                select count(*) from feedback.rating r
+                 where r.unit_id = :unit and r.state = 'SHOWN' and r.comment <> ''
+                   and not exists (select 1 from feedback.reply y where y.rating_id = r.id)
+                """)
+                .param("unit", unit.value())
+                .query(Long.class)
+                .single();
     }
 
     /** What was said about the unit's own activities, unanswered first. */

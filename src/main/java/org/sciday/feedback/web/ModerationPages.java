@@ -2,13 +2,11 @@ package org.sciday.feedback.web;
 
 import org.sciday.feedback.Feedback;
 import org.sciday.feedback.RatingId;
-import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
-import org.sciday.shared.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,19 +38,13 @@ class ModerationPages {
     @Can(Permission.FEEDBACK_MODERATE)
     @PostMapping("/desk/feedback/{id}/showing")
     Answer show(@PathVariable RatingId id, Viewer viewer) {
-        feedback.show(id, viewer);
-        return Redirect.to("/desk/feedback").saying("feedback.shown");
+        return Spoken.then("/desk/feedback", "feedback.shown", () -> feedback.show(id, viewer));
     }
 
     @Can(Permission.FEEDBACK_MODERATE)
     @PostMapping("/desk/feedback/{id}/hiding")
     Answer hide(@PathVariable RatingId id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
-        try {
-            feedback.hide(id, reason, viewer);
-            return Redirect.to("/desk/feedback").saying("feedback.hidden");
-        } catch (InvalidInput problem) {
-            return Redirect.to("/desk/feedback").warning("feedback.reason-needed");
-        }
+        return Spoken.then("/desk/feedback", "feedback.hidden", () -> feedback.hide(id, reason, viewer));
     }
 
     @Can(Permission.FEEDBACK_REPLY)
@@ -65,11 +57,6 @@ class ModerationPages {
     @Can(Permission.FEEDBACK_REPLY)
     @PostMapping("/desk/replies/{id}")
     Answer reply(@PathVariable RatingId id, @RequestParam(defaultValue = "") String text, Viewer viewer) {
-        try {
-            feedback.reply(id, text, viewer);
-            return Redirect.to("/desk/replies").saying("feedback.replied");
-        } catch (InvalidInput problem) {
-            return Redirect.to("/desk/replies").warning("feedback.reply-length");
-        }
+        return Spoken.then("/desk/replies", "feedback.replied", () -> feedback.reply(id, text, viewer));
     }
 }

@@ -58,23 +58,13 @@ class RatingPages {
     @SignedIn
     @PostMapping("/ratings/{id}/reports")
     Answer report(@PathVariable RatingId id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
-        try {
-            feedback.report(id, reason, viewer);
-            return Redirect.to("/activities").saying("feedback.reported");
-        } catch (InvalidInput problem) {
-            return Redirect.to("/activities").warning("feedback.reason-needed");
-        }
+        return Spoken.then("/activities", "feedback.reported", () -> feedback.report(id, reason, viewer));
     }
 
     @SignedIn
     @PostMapping("/ratings/{id}/appeal")
     Answer appeal(@PathVariable RatingId id, @RequestParam(defaultValue = "") String appeal, Viewer viewer) {
-        try {
-            feedback.appeal(id, appeal, viewer);
-            return Redirect.to("/me").saying("feedback.appealed");
-        } catch (InvalidInput problem) {
-            return Redirect.to("/me").warning("feedback.reply-length");
-        }
+        return Spoken.then("/me", "feedback.appealed", () -> feedback.appeal(id, appeal, viewer));
     }
 
     private RatingPage page(ActivityId id, Form<RatingForm> form, Viewer viewer) {

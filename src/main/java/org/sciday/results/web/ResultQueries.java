@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.results.Stage;
 import org.sciday.results.StageId;
 import org.sciday.results.SummaryId;
+import org.sciday.shared.Festival;
 import org.sciday.shared.PageOf;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,20 @@ class ResultQueries {
                         row.getInt("activities"),
                         stage(row)))
                 .list();
+    }
+
+    /** Asked for, not handed in, and due within two weeks or overdue. */
+    long countSummariesDue(UnitId unit, Instant now) {
+        return database.sql("""
+                select count(*) from results.summary_line s
+                 where s.unit_id = :unit and s.during @> :today::date and s.asked and s.handed_in_at is null
+                   and s.due_at < cast(:now as timestamptz) + interval '14 days'
+                """)
+                .param("unit", unit.value())
+                .param("today", Festival.dateOf(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private static Stage stage(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.sciday.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -92,6 +94,13 @@ class ProblemAdvice {
         return answer(request, 409, "shared.constraint", List.of(), List.of());
     }
 
+    /** No connection within the time: too many at once, or the database is away. Nothing was begun. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    Object busy(Exception problem, HttpServletRequest request) {
+        LOG.warn("Busy at {} {}: {}", request.getMethod(), request.getRequestURI(), problem.getMessage());
+        return answer(request, 503, "shared.busy", List.of(), List.of());
+    }
+
     @ExceptionHandler
     Object anythingElse(Exception problem, HttpServletRequest request) throws Exception {
         if (problem instanceof ErrorResponse known) {
@@ -105,7 +114,7 @@ class ProblemAdvice {
 
     /** What went wrong before any controller was asked: a filter refused, the body is larger than anything. */
     Object outside(HttpServletRequest request, int status) {
-        if (status < 500) {
+        if (status < 500 || status == 503) {
             return answer(request, status, codeOf(status), List.of(), List.of());
         }
         var id = Ids.next();
@@ -119,6 +128,7 @@ class ProblemAdvice {
             case 404 -> "shared.not-found";
             case 405 -> "shared.method-not-allowed";
             case 413 -> "shared.upload-too-large";
+            case 503 -> "shared.busy";
             default -> "shared.bad-request";
         };
     }
