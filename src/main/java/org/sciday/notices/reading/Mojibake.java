@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Mojibake {
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 3;
     private static final byte[] BYTES = new byte[1 << 16];
 
     static {

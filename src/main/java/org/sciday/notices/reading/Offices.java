@@ -16,7 +16,11 @@ public final class Offices {
 
     private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF（）“”·]+" + END + "(?:[（][^（）]{1,14}[）])?");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:请|将(?!军)|应(?!急|用)|须|(?<!关)于(?!都|潜)|现就|举办|开展|为了|通知|活动(?!中心)|如下|欢迎|联系人|进行|组织实施|负责|牵头|确定).*");
-    private static final Pattern STAMP = Pattern.compile("[（](?:代章|盖章|公章|印章|章|印)[）]");
+    /** 科技活动周组委会办公室: offices made for a campaign have its name in theirs. */
+    private static final Pattern BODY_OF_CAMPAIGN = Pattern.compile(
+            "(?!.*(?:请|将|须|于|举办|联系人|进行|通知)).*(?:活动|竞赛|大赛).*(?:办公室|小组|组委会|专班|委员会|指挥部|中心)");
+
+    private static final Pattern STAMP = Pattern.compile("[（](?:代章|盖章|公章|印章|章|印|代)[）]");
 
     private Offices() {}
 
@@ -25,7 +29,7 @@ public final class Offices {
         return bare.length() >= SHORTEST
                 && bare.length() <= LONGEST
                 && OFFICE.matcher(bare).matches()
-                && !SENTENCE.matcher(bare).matches()
+                && (!SENTENCE.matcher(bare).matches() || BODY_OF_CAMPAIGN.matcher(bare).matches())
                 && !Advertising.isIn(bare);
     }
 

@@ -20,7 +20,7 @@ public final class CampaignName implements Rule {
     /** Days, weeks and months of science, whoever holds them. */
     private static final String EVENT =
             "(?:(?:全国)?(?:科普|科技|科学)(?:普及|宣传|活动|人才活动|文化|创新|开放|志愿服务|体验|教育|惠民)?(?:日|月|周|节)(?!报|刊|刊物|程|均)"
-                    + "|科技工作者日|科学嘉年华|科普嘉年华|[“‘][^”’\\n]{1,10}(?:日|月|周|节)[”’](?=(?:系列|主题|宣传|科普)*活动)|[“‘][^”’\\n]{2,10}[”’](?:宣传|科普|科技|主题)?(?:活动)?(?:日|月|周|节))";
+                    + "|科技工作者日|科学嘉年华|科普嘉年华|[“‘](?:全国)?科普(?:日|月|周)[”’]|[“‘][^”’\\n]{1,10}(?:日|月|周|节)[”’](?=(?:系列|主题|宣传|科普)*活动)|[“‘][^”’\\n]{2,10}[”’](?:宣传|科普|科技|主题)?(?:活动)?(?:日|月|周|节))";
 
     private static final String REST = "(?:[\\u4E00-\\u9FFF]{2,6}?系列活动|(?:系列|主题|宣传|科普)*活动)?";
     private static final Pattern NAME = Pattern.compile(
@@ -28,7 +28,7 @@ public final class CampaignName implements Rule {
 
     /** What ends a name on its left side. */
     private static final Pattern LEFT = Pattern.compile(
-            "[\\s\\S]*(?:[^\\u4E00-\\u9FFF\\d]|举办|举行|开展|组织|关于|做好|参加|参与|报送|申报|征集|印发|主办|承办|联办|启动|召开|推荐|落实|根据|按照"
+            "[\\s\\S]*(?:[^\\u4E00-\\u9FFF\\d]|启用|新版|使用|公布|认定|命名|举办|举行|开展|组织|关于|做好|参加|参与|报送|申报|征集|印发|主办|承办|联办|启动|召开|推荐|落实|根据|按照"
                     + "|明确|确定|确保|支持|动员|是否|紧扣|围绕|聚焦|决定|近日|共同|联合|实施|期间|迎接|转发|发布|配合|结合|同步|筹备|贯彻|通过|进行|今年|本次|本届|首次|好|将|在|于|的|对|了|以|把|由|为|是|向|从|展)");
 
     private static final Pattern GENERIC = Pattern.compile(
@@ -55,7 +55,7 @@ public final class CampaignName implements Rule {
             proposals.add(new Proposal<>(
                     Field.CAMPAIGN_NAME, name, span, confidence(notice, from, found.end(), name, title, span)));
         }
-        generic(notice, GENERIC, 0.7, proposals);
+        generic(notice, GENERIC, proposals.stream().anyMatch(CampaignName::isDated) ? 0.52 : 0.7, proposals);
         generic(notice, CONTEST, 0.45, proposals);
         return proposals;
     }
@@ -100,6 +100,10 @@ public final class CampaignName implements Rule {
         }
         var after = clean.substring(to, Math.min(clean.length(), to + 6));
         return HELD.matcher(before).find() || CALLED.matcher(after).find() ? 0.8 : YEAR.matcher(name).find() ? 0.55 : 0.5;
+    }
+
+    private static boolean isDated(Proposal<String> proposal) {
+        return YEAR.matcher(proposal.value()).find();
     }
 
     private static void generic(

@@ -24,6 +24,9 @@ public final class Period implements Rule {
             "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,24})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式)*(?:开展|举办|举行|进行|启动|组织|实施)");
     private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周");
     private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
+    /** "2020年“全国科普日”（9月15—25日）" */
+    private static final Pattern NAMED = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周|宣传周|宣传月)(?:活动)?[”’]?（$");
+    private static final Pattern OF_PAGE = Pattern.compile("来源|作者|浏览|点击|编辑|阅读|发布");
     private static final int BEFORE = 40;
 
     @Override
@@ -57,6 +60,9 @@ public final class Period implements Rule {
             return 0;
         }
         var heading = part.stream().anyMatch(section -> isTime(section.heading()));
+        if (NAMED.matcher(before).find()) {
+            return 0.88 + exact;
+        }
         if (LABEL.matcher(before).find()) {
             return (span.range() ? 0.93 : 0.9) + exact;
         }
@@ -78,7 +84,7 @@ public final class Period implements Rule {
         var line = before.substring(before.lastIndexOf('\n') + 1);
         var part = notice.outline().at(span.start());
         var first = part.isPresent() && isTime(part.get().heading()) && span.start() - part.get().body() <= 2;
-        return first || LABEL.matcher(line).find() && !OTHER.matcher(line).find() ? 0.5 : 0;
+        return first || LABEL.matcher(line).find() && !OTHER.matcher(line).find() && !OF_PAGE.matcher(line).find() ? 0.5 : 0;
     }
 
     private static boolean isTime(String heading) {

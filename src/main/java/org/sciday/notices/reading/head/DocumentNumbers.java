@@ -40,12 +40,17 @@ public final class DocumentNumbers implements Rule {
                 owned = true;
                 own = number;
             }
-            if (isOwn || !number.equals(own)) {
+            if (isOwn || !bare(number).equals(bare(own))) {
                 var field = isOwn ? Field.DOCUMENT_NUMBER : Field.CITED_DOCUMENTS;
                 proposals.add(new Proposal<>(field, number, notice.span(from, found.end()), isOwn ? 0.95 : 0.9));
             }
         }
         return proposals;
+    }
+
+    /** Brackets differ from copy to copy. */
+    private static String bare(String number) {
+        return number.replaceAll("[^\\u4E00-\\u9FFF\\d]", "");
     }
 
     private static String issuer(String written) {

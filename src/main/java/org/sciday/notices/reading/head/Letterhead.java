@@ -27,19 +27,24 @@ final class Letterhead {
                 }
             }
         }
+        return firstLines(notice);
+    }
+
+    /** The red letterhead, or the lines of names above number and title. */
+    private static List<Proposal<String>> firstLines(Notice notice) {
+        var issuers = new ArrayList<Proposal<String>>();
         var above = Head.of(notice).above();
         for (var line : notice.text().lines()) {
             if (line.from() >= above.to()) {
                 break;
             }
-            if (line.text().endsWith("文件") && line.text().length() > 4) {
-                var name = line.text().substring(0, line.text().length() - 2);
-                if (Offices.isOne(name)) {
-                    return names(notice, line.from(), name);
-                }
+            var name = line.text().replaceAll("(?<=.{4})文件$", "");
+            if (!name.isEmpty() && !Offices.isOne(name) && !name.contains(" ")) {
+                break;
             }
+            issuers.addAll(names(notice, line.from(), name));
         }
-        return List.of();
+        return issuers;
     }
 
     private static List<Proposal<String>> names(Notice notice, int from, String text) {

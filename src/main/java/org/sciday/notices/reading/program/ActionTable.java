@@ -8,39 +8,59 @@ import org.sciday.notices.reading.Line;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Span;
 
-/** A table of actions with a head row: 序号, 活动名称, …, 牵头单位. Its columns are parted by bars. */
+/**
+ * A table of actions with a head row: 序号, 活动名称, …, 牵头单位. Its columns are parted by bars, or by blanks where the first column
+ * counts; copied pages also leave each cell on a line of its own.
+ */
 final class ActionTable {
 
-    private static final Pattern NAME = Pattern.compile("(?:活动|行动|项目)?(?:名称|项目|内容)|活动|行动");
+    private static final Pattern NAME = Pattern.compile("(?:活动|行动|项目|主题活动)?(?:名称|项目|内容)|活动|行动");
     private static final Pattern LEADS = Pattern.compile("(?:牵头|责任|负责|主办)(?:单位|部门)");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 10;
 
     record Row(String name, List<String> leads, Span span) {}
+
+    /** The cells of a row, and where it begins. */
+    private record Cells(int from, List<String> texts) {}
 
     private ActionTable() {}
 
     static List<Row> rows(Notice notice, int from, int to) {
+        var lines = notice.text().lines();
+        var within = new ArrayList<Line>();
+        for (var i = notice.text().lineAt(from).number(); i < lines.size() && lines.get(i).from() < to; i++) {
+            if (!lines.get(i).isEmpty()) {
+                within.add(lines.get(i));
+            }
+        }
+        var rows = rows(notice, within.stream().map(ActionTable::cells).toList());
+        return rows.isEmpty() ? rows(notice, upright(within)) : rows;
+    }
+
+    private static List<Row> rows(Notice notice, List<Cells> table) {
         var rows = new ArrayList<Row>();
         var name = -1;
         var leads = -1;
-        for (var i = notice.text().lineAt(from).number(); i < notice.text().lines().size(); i++) {
-            var line = notice.text().lines().get(i);
-            if (line.from() >= to) {
-                break;
-            }
-            var cells = cells(line);
-            if (cells.size() > 1 && name < 0) {
+        var columns = 0;
+        for (var row : table) {
+            var cells = row.texts();
+            if (cells.size() >= FEWEST_COLUMNS - 1 && name < 0) {
                 name = column(cells, NAME);
                 leads = column(cells, LEADS);
-            } else if (name >= 0 && cells.size() > name && !isRule(cells)) {
-                rows.add(row(notice, line, cells, name, leads));
+                columns = cells.size();
+            } else if (name >= 0 && cells.size() == columns && !isRule(cells)) {
+                rows.add(row(notice, row, name, leads));
             }
         }
         return rows;
     }
 
-    private static Row row(Notice notice, Line line, List<String> cells, int name, int leads) {
-        var who = leads >= 0 && leads < cells.size() ? Headings.names(cells.get(leads)) : List.<String>of();
-        var at = line.from() + Math.max(0, line.text().indexOf(cells.get(name)));
+    private static Row row(Notice notice, Cells row, int name, int leads) {
+        var cells = row.texts();
+        var who = leads >= 0 ? Headings.names(cells.get(leads)) : List.<String>of();
+        var at = Math.max(row.from(), notice.clean().indexOf(cells.get(name), row.from()));
         return new Row(cells.get(name), who, notice.span(at, at + cells.get(name).length()));
     }
 
@@ -58,12 +78,36 @@ final class ActionTable {
         return cells.stream().allMatch(cell -> cell.isEmpty() || cell.chars().allMatch(sign -> sign == '-' || sign == ':'));
     }
 
-    private static List<String> cells(Line line) {
+    private static Cells cells(Line line) {
         var text = line.text().replace('｜', '|');
-        if (text.indexOf('|') < 0) {
+        if (text.indexOf('|') >= 0) {
+            var bare = text.replaceAll("^\\s*\\|", "").replaceAll("\\|\\s*$", "");
+            return new Cells(
+                    line.from(), Arrays.stream(bare.split("\\|", -1)).map(String::strip).toList());
+        }
+        var words = text.split(" ");
+        var counted = words.length >= FEWEST_COLUMNS && (words[0].equals("序号") || COUNT.matcher(words[0]).matches());
+        return new Cells(line.from(), counted ? List.of(words) : List.of());
+    }
+
+    /** "序号", "活动名称", "牵头单位", "1", "科学之夜", "市科协": a cell on each line. */
+    private static List<Cells> upright(List<Line> lines) {
+        var first = 0;
+        while (first < lines.size() && !lines.get(first).text().equals("序号")) {
+            first++;
+        }
+        var columns = 0;
+        while (first + columns < lines.size() && !lines.get(first + columns).text().equals("1")) {
+            columns++;
+        }
+        if (columns < FEWEST_COLUMNS - 1 || columns > MOST_COLUMNS) {
             return List.of();
         }
-        var bare = text.replaceAll("^\\s*\\|", "").replaceAll("\\|\\s*$", "");
-        return Arrays.stream(bare.split("\\|")).map(String::strip).toList();
+        var table = new ArrayList<Cells>();
+        for (var i = first; i + columns <= lines.size(); i += columns) {
+            table.add(new Cells(
+                    lines.get(i).from(), lines.subList(i, i + columns).stream().map(Line::text).toList()));
+        }
+        return table;
     }
 }

@@ -16,7 +16,7 @@ final class Headings {
             Pattern.compile("(?:牵头|责任|负责)(?:责任)?(?:单位|部门)\\s?[：:]\\s?(?:由)?" + NAMES
                     + "(?=[；。\\n）]|，?\\s?(?:配合|参与|参加|协办|承办|支持|时间|地点|完成)|$)"),
             Pattern.compile("[（]由?(?<names>[^（）]{2,80}(?:（[^（）]{1,20}）[^（）]{0,40}){0,3})(?:共同|联合)?(?:牵头|负责)(?:组织|实施|开展)?(?:[，；、][^（）]{0,60})?[）]"),
-            Pattern.compile("(?<=[，。；\\n])由(?<names>[^，。；\\n]{2,60}?)(?:共同|联合)?牵头"));
+            Pattern.compile("(?<=[，。；：\\n])由(?<names>[^，。；\\n]{2,60}?)(?:共同|联合)?牵头"));
     private static final Pattern PREFIX = Pattern.compile("^(?:由|牵头单位|责任单位)[：:]?\\s?");
 
     private Headings() {}

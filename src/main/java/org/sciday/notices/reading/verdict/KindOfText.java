@@ -38,7 +38,7 @@ public final class KindOfText implements Rule {
             new Sign(SUMMARY, Pattern.compile("总结(?:工作|报送|材料|评估|上报|的)|(?:报送|上报|做好|开展)[^的]{0,24}总结|情况(?:统计|汇总)")),
             new Sign(WORKS, Pattern.compile("(?:征集|评选|推荐|展评|创作|遴选|申报|推选)[^的]{0,24}(?:作品|微视频|短视频|视频|图书|剧本|文创|展品|科普剧)|(?:作品|视频)[^的]{0,8}(?:征集|评选|大赛)")),
             new Sign(COMPETITION, Pattern.compile("竞赛|大赛|比赛|竞答|知识答题|挑战赛")),
-            new Sign(OPERATIONS, Pattern.compile("统计|平台(?:使用|操作|升级|上线|维护|切换|迁移)|系统(?:升级|维护|使用|上线)|账号")),
+            new Sign(OPERATIONS, Pattern.compile("统计|(?:启用|使用|切换|升级|上线|操作|开通)[^的]{0,24}(?:平台|系统|网站)|平台(?:使用|操作|升级|上线|维护|切换|迁移)|系统(?:升级|维护|使用|上线)|账号")),
             new Sign(FORWARD, Pattern.compile("^[^《]{0,30}转发")),
             new Sign(SOLICITATION, Pattern.compile("征集|申报|推荐|报送|遴选|申请|填报|招募|报名")));
 
@@ -104,7 +104,8 @@ public final class KindOfText implements Rule {
         if (inside || earlier.values(Field.ISSUERS).stream().allMatch(KindOfText::isInner) && !earlier.values(Field.ISSUERS).isEmpty()) {
             return INTERNAL;
         }
-        return addressed || OFFICIAL.matcher(clean).find() || HELD.matcher(opening).find() ? CAMPAIGN : OTHER;
+        var planned = !earlier.of(Field.ACTIONS).isEmpty() && earlier.value(Field.CAMPAIGN_NAME).isPresent();
+        return addressed || planned || OFFICIAL.matcher(clean).find() || HELD.matcher(opening).find() ? CAMPAIGN : OTHER;
     }
 
     /** Offices within a school: 科研处, 材料学院. */

@@ -36,7 +36,8 @@ public final class OpensCampaign implements Rule {
     private static boolean hasSettings(Proposals earlier) {
         return earlier.value(Field.STARTS_ON).isPresent()
                 || earlier.value(Field.THEME).isPresent()
-                || !earlier.of(Field.OBLIGATIONS).isEmpty();
+                || !earlier.of(Field.OBLIGATIONS).isEmpty()
+                || !earlier.of(Field.ACTIONS).isEmpty();
     }
 
     private static boolean hasAllSettings(Proposals earlier) {

@@ -20,11 +20,12 @@ public final class Awards implements Rule {
             new Promise(Pattern.compile("颁发[^。；\\n]{0,12}(?:证书|奖牌|奖状|奖杯|牌匾)|授予[^。；\\n]{2,30}(?:称号|奖)|给予奖励"), 0.91),
             new Promise(Pattern.compile("被?评为[“「]?[^。；\\n]{0,30}(?:优秀|先进)|荣获"), 0.92),
             new Promise(
-                    Pattern.compile("(?:评选|评出|设|评定|产生|认定|遴选)[^。；，\\n]{0,20}(?:先进|优秀|一等奖|二等奖|特等奖|优胜|一、二)[^。；，\\n]{0,16}"), 0.75),
-            new Promise(Pattern.compile("(?:推荐|上报|推选)[^。；\\n]{0,40}(?:评选|参评|表扬|优秀|评优|先进|(?:单位|活动)[^。；，\\n]{0,12}报)"), 0.7),
-            new Promise(Pattern.compile("(?:表扬|表彰|奖励|颁奖)(?=[。；，\\n])"), 0.5));
+                    Pattern.compile("(?:将[^。；\\n]{0,30}(?:评选|遴选|评定|认定)|评出|设|评选出|产生)[^。；，\\n]{0,20}(?:先进|优秀|一等奖|二等奖|特等奖|优胜|一、二)[^。；，\\n]{0,16}"), 0.75),
+            new Promise(Pattern.compile("(?:将|拟|择优|从中|优先)[^。；\\n]{0,30}(?:推荐|上报|推选)[^。；\\n]{0,40}(?:评选|参评|表扬|优秀|评优|先进|(?:单位|活动)[^。；，\\n]{0,12}报)"), 0.7),
+            new Promise(Pattern.compile("将[^。；\\n]{0,60}(?<!、)择优[^。；，\\n]{0,20}(?:推荐|上报|报[省市县国])[^。；，\\n]{0,12}"), 0.55),
+            new Promise(Pattern.compile("(?:将|对)[^。；\\n]{0,60}(?:表扬|表彰|奖励|颁奖)(?=[。；，\\n])"), 0.5));
     private static final Pattern BEGINS = Pattern.compile("对(?!照|应|接|象|口|外|于)|择优|授予|评选|评出|推荐|颁发|给予|设");
-    private static final Pattern ASKED = Pattern.compile("拟申请|受到表扬|获得表扬|希望受");
+    private static final Pattern ASKED = Pattern.compile("拟申请|受到表扬|获得表扬|希望受|资助|请[^，]{0,12}$");
 
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {

@@ -17,7 +17,7 @@ public final class Indicators implements Rule {
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?:按照|按|根据|依据|围绕|以|对照|从|就)" + LIST
-                    + "等?" + COUNT + "(?:方面|指标|维度|内容|要素|因素|标准)(?:的)?(?:情况)?"),
+                    + "等?" + COUNT + "(?:方面|指标|维度|内容|要素|因素|标准|情况)(?:的)?(?:情况)?"),
             Pattern.compile("(?:评价|考核|评估|评选|评审|评比|考评|综合评议)(?:的)?(?:指标|标准|内容|要素|维度|依据)(?:主要)?(?:包括|为|有|是|包含)?：?" + LIST
                     + "等?" + COUNT + "(?=[。；，项个等\\n])"));
     private static final Pattern JUDGED = Pattern.compile("评价|评估|考核|评选|评审|评议|评比|考评|总结|打分|遴选|表扬|推荐");

@@ -1,0 +1,120 @@
+package org.sciday.notices.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.sciday.notices.files.FileText.Reason;
+import org.sciday.notices.files.FileText.Refused;
+import org.sciday.notices.files.FileText.Text;
+
+class NoticeFilesTest {
+
+    private static final String NOTICE = "关于举办全国科普日活动的通知\n各单位：\n一、活动时间\n";
+
+    @Test
+    void readsTextInTheUsualEncodings() {
+        for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+            assertThat(NoticeFiles.read(NOTICE.getBytes(charset))).isEqualTo(new Text(NOTICE));
+        }
+        assertThat(NoticeFiles.read(NOTICE.getBytes(StandardCharsets.UTF_16))).isEqualTo(new Text(NOTICE));
+    }
+
+    @Test
+    void readsWordWithTables() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("关于举办科技活动周的通知");
+            var table = document.createTable(1, 2);
+            table.getRow(0).getCell(0).setText("活动名称");
+            table.getRow(0).getCell(1).setText("牵头单位");
+            document.write(out);
+        }
+        assertThat(text(out.toByteArray())).contains("关于举办科技活动周的通知\n").contains("| 活动名称 | 牵头单位 |");
+    }
+
+    @Test
+    void readsSavedPages() {
+        var page = "<!DOCTYPE html><html><head><style>p{}</style></head><body><script>x()</script><p>一、时间</p>"
+                + "<table><tr><td><p>序号</p></td><td>名称</td></tr></table><div>9月15日<br>起</div></body></html>";
+        assertThat(text(page.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("一、时间\n| 序号 | 名称 |\n9月15日\n起");
+    }
+
+    @Test
+    void readsPdfWithText() throws IOException {
+        assertThat(text(pdf("A notice with words enough to be a text"))).contains("A notice with words");
+    }
+
+    @Test
+    void saysWhenAPdfHoldsOnlyPictures() throws IOException {
+        assertThat(NoticeFiles.read(pdf(""))).isEqualTo(new Refused(Reason.SCANNED));
+    }
+
+    @Test
+    void unpacksNoBombs() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 90; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(out.size()).isLessThan(1 << 20);
+        assertThat(NoticeFiles.read(out.toByteArray())).isEqualTo(new Refused(Reason.TOO_MUCH_INSIDE));
+    }
+
+    @Test
+    void refusesWhatIsNoNotice() {
+        assertThat(NoticeFiles.read(new byte[NoticeFiles.LARGEST + 1])).isEqualTo(new Refused(Reason.TOO_LARGE));
+        assertThat(NoticeFiles.read("PK\u0003\u0004 broken".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
+        assertThat(NoticeFiles.read(new byte[] {0, 1, 2, 3})).isEqualTo(new Refused(Reason.UNKNOWN_KIND));
+    }
+
+    @Test
+    void joinsLinesThatAPageBroke() {
+        var wide = "各县（市、区）科协要会同有关部门认真制定活动方案并于规定时间内按照要求";
+        assertThat(Paragraphs.joined(wide + "\n报送省科协科普部。\n— 2 —\n" + wide + "\n一、时间\n" + wide + "\n"))
+                .isEqualTo(wide + "报送省科协科普部。\n" + wide + "\n一、时间\n" + wide + "\n");
+    }
+
+    @Test
+    void countsListsLikeWord() {
+        assertThat(ListNumbers.chinese(1)).isEqualTo("一");
+        assertThat(ListNumbers.chinese(10)).isEqualTo("十");
+        assertThat(ListNumbers.chinese(21)).isEqualTo("二十一");
+    }
+
+    private static String text(byte[] content) {
+        return ((Text) NoticeFiles.read(content)).text();
+    }
+
+    private static byte[] pdf(String words) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText(words);
+                content.endText();
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
