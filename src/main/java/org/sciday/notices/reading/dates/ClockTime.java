@@ -8,8 +8,8 @@ import org.sciday.notices.reading.quantities.ChineseNumber;
 /** A time of the day where it is written: 17:00, 下午5点半, 上午12时 (12:00), 24点 (24:00), 零时. */
 record ClockTime(int end, String value) {
 
-    private static final Pattern TIME = Pattern.compile(
-            "\\s?(?<half>上午|早上|早|凌晨|中午|下午|傍晚|晚上|晚)?\\s?(?<hour>[0-9]{1,2}+|[零一二两三四五六七八九十]{1,3}+)"
+    private static final Pattern TIME =
+            Pattern.compile("\\s?(?<half>上午|早上|早|凌晨|中午|下午|傍晚|晚上|晚)?\\s?(?<hour>[0-9]{1,2}+|[零一二两三四五六七八九十]{1,3}+)"
                     + "(?:\\s?[：:]\\s?(?<minute>[0-9]{2})(?:时|(?![0-9:]))|[时点](?:整|钟)?(?:(?<half2>半)"
                     + "|(?<minute2>[0-9]{1,2})分)?)");
 

@@ -12,7 +12,7 @@ import org.sciday.notices.reading.quantities.ChineseNumber;
  * not taken at all.
  *
  * @param yearWord 今年, 明年 …
- * @param monthWord 本月, 下月 …
+ * @param monthWord 本月, 下月 …, or 同日
  * @param part 上旬, 中旬, 下旬, 初, 底, 末; for a year 底, 末, 内
  * @param lastMonth the second month of 9—10月
  */
@@ -46,6 +46,8 @@ record DatePoint(
             "(?<monthWord>本月|当月|下月|次月|下个月)(?:\\s?" + PART + "|\\s?(?<day>" + NUMBER + ")\\s?日)";
     private static final String YEAR_END =
             "(?:(?<year>[0-9]{4})|(?<yearWord>今|本|明|当)|(?<![0-9一二三四五六七八九十两几多半每近全往历]))年(?<part>底|末|内)(?!涵)";
+    // 于同日17:00前: the day named last.
+    private static final String SAME_DAY = "(?<monthWord>同日|同一天|同一日|当日(?=\\s?(?:上午|下午|[0-9]{1,2}[：:时点])))";
     private static final String BARE_DAY =
             "(?<![0-9月年第每])(?<day>[0-9]{1,2}+)日" + "(?=\\s?(?:[（(]?(?:星期|周)|上午|下午|[0-9]{1,2}[：:时点]|之前|以前|前|下班))";
     private static final String SECOND =
@@ -59,6 +61,7 @@ record DatePoint(
         Pattern.compile(MONTHS),
         Pattern.compile(WRITTEN),
         Pattern.compile(MONTH_WORD),
+        Pattern.compile(SAME_DAY),
         Pattern.compile(YEAR_END),
         Pattern.compile(BARE_DAY)
     };
@@ -98,6 +101,10 @@ record DatePoint(
 
     private static @Nullable String group(MatchResult match, String name) {
         return match.namedGroups().containsKey(name) ? match.group(name) : null;
+    }
+
+    boolean isSameDay() {
+        return monthWord != null && (monthWord.startsWith("同") || monthWord.equals("当日"));
     }
 
     boolean hasYear() {

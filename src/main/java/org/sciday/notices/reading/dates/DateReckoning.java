@@ -24,6 +24,9 @@ record DateReckoning(NoticeCalendar calendar, @Nullable DateSpan before) {
     /** The days of the near end; null when they are not certain. */
     @Nullable
     Days near(DatePoint point) {
+        if (point.isSameDay()) {
+            return before == null ? null : Days.of(before.last());
+        }
         var month = month(point);
         if (month == null) {
             return point.month() == null && point.day() == null && point.part() != null ? endOfYear(point) : null;

@@ -37,7 +37,8 @@ public final class DateSpans {
             if (before != null && crossesSentence(before.end(), point.start())) {
                 before = null;
             }
-            var found = read(point, before);
+            var latest = spans.isEmpty() ? null : spans.getLast();
+            var found = read(point, point.isSameDay() ? latest : before);
             if (found != null) {
                 spans.add(found);
                 before = found;

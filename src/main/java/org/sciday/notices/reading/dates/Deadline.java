@@ -24,6 +24,10 @@ public record Deadline(
         DAY
     }
 
+    Deadline asTerm() {
+        return new Deadline(start, end, dueOn, dueTime, relative, opensOn, Manner.TERM);
+    }
+
     public boolean binds() {
         return manner == Manner.TERM;
     }

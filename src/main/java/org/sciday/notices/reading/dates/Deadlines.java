@@ -12,8 +12,8 @@ import org.sciday.notices.reading.dates.Deadline.Manner;
 public final class Deadlines {
 
     /** What turns a day into a term when it follows. 前往, 前来, 前夕 and 前后 do not. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\s?(?:[（(][^（）()\\n]{1,14}+[）)])?\\s?(?:当天|当日)?(?:上午|下午|中午|晚上)?(?:下班)?(?:之前|以前"
+    private static final Pattern BEFORE =
+            Pattern.compile("\\s?(?:[（(][^（）()\\n]{1,14}+[）)])?\\s?(?:当天|当日)?(?:上午|下午|中午|晚上)?(?:下班)?(?:之前|以前"
                     + "|前(?![往来夕后期去提])|为止|止(?!步)|截止|截至|内(?!容))");
 
     /** What turns a day into a term when it goes before. */
@@ -45,6 +45,19 @@ public final class Deadlines {
             }
         }
         found.sort(Comparator.comparingInt(Deadline::start));
+        return reader.listed(found);
+    }
+
+    // 9月5日、10月8日前分别报送…: the words that follow the last day hold for all.
+    private List<Deadline> listed(List<Deadline> found) {
+        for (var i = found.size() - 2; i >= 0; i--) {
+            var next = found.get(i + 1);
+            var between =
+                    text.substring(found.get(i).end(), Math.max(found.get(i).end(), next.start()));
+            if (found.get(i).manner() == Manner.DAY && next.binds() && between.matches("[、和及与]")) {
+                found.set(i, found.get(i).asTerm());
+            }
+        }
         return found;
     }
 

@@ -10,11 +10,11 @@ final class Deliverable {
                     + "|凭证|经费|扫描件|电子版|纸质版|项目|件|册|函|意见"
                     + "|工作)(?:[（(][^（）()]{1,20}[）)])?(?:各?(?:一式)?[一二三四五两0-9]{1,2}[份套式])?$");
     private static final Pattern TAKEN = Pattern.compile("(?:将|把)(?!会同|对|于|在|组织|从|择优|统一)");
-    private static final Pattern MANNER = Pattern.compile(
-            "(?:，|、)?(?:(?<=[，、》）一-龥])(?:以电子|以邮件|以纸质|以正式|以书面|通过|经|汇总|统一|一并|同时|同步|打印|打包"
+    private static final Pattern MANNER =
+            Pattern.compile("(?:，|、)?(?:(?<=[，、》）一-龥])(?:以电子|以邮件|以纸质|以正式|以书面|通过|经|汇总|统一|一并|同时|同步|打印|打包"
                     + "|(?<![少多低高大小等位关对由])于|在(?![线校])|按|及时|逐级|分别|加盖|盖章|并|报(?![告名道表])))");
-    private static final Pattern NAMED = Pattern.compile(
-            "方案|总结|小结|(?<!代)表(?!示|扬|彰|现|达)|材料|作品|名单|申请书|计划书?|照片|图片|清单|回执|信息|(?<!投)稿|案例|报告(?!会)|视频|资料|光盘"
+    private static final Pattern NAMED =
+            Pattern.compile("方案|总结|小结|(?<!代)表(?!示|扬|彰|现|达)|材料|作品|名单|申请书|计划书?|照片|图片|清单|回执|信息|(?<!投)稿|案例|报告(?!会)|视频|资料|光盘"
                     + "|成果|文件|简介|数据|情况|台账|扫描件|电子版|纸质|意见|凭证|课件");
     private static final Pattern CHANGE = Pattern.compile("[，,](?!连同|包括|含|并|以及|及|附|同时|同步|逐|其中|经|汇|《)");
     private static final Pattern MARKER = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\\s?)");
@@ -56,6 +56,10 @@ final class Deliverable {
             return "";
         }
         var clause = plain.substring(plain.lastIndexOf('，') + 1);
+        var verb = DutyVerbs.first(clause);
+        if (verb > 0) {
+            return shortened(clause.substring(verb));
+        }
         var owner = clause.lastIndexOf('的');
         return shortened(owner > 0 && owner < clause.length() - 2 ? clause.substring(owner + 1) : clause);
     }

@@ -18,14 +18,15 @@ final class Doers {
             Pattern.compile("(?:[，,\\s]|请|于|在|自|从|须|应当|应|要|可以|可|需要|需|务必|必须|均|务请|最迟|一律|统一|也|还|再|及时|抓紧|尽快|认真|按要求|分别)+$");
     private static final Pattern VERBAL = Pattern.compile(
             "(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需(?!求|要学|购|更)|务必|必须|请|登录|登陆|通过|填写|填报|按照|根据|结合|认真|及时|积极|抓紧"
-                    + "|尽快|于|在(?!线|校|渝|津|京|建|职)|向(?!社)|提交|提供|报送|还|指定|组织|牵头|负责|做好|完成|制定|汇总|审核|加强|高度|统筹|严格|落实|确保|写好"
+                    + "|尽快|于|在(?!线|校|渝|津|京|建|职)|向(?!社)|提交|提供|报送|还|指定|组织|牵头|负责|做好|完成|制定|汇总|审核|加强|高度|限[报推额]"
+                    + "|不[少超低]|至少|统筹|严格|落实|确保|写好"
                     + "|补充|举办后).*$");
-    private static final Pattern AFTER_TERM = Pattern.compile(
-            "^[，,]?(?:请)?(?<who>[^，。；：]{2,50}?)(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需|在(?!线|校)|通过|登录|登陆|还"
+    private static final Pattern AFTER_TERM =
+            Pattern.compile("^[，,]?(?:请)?(?<who>[^，。；：]{2,50}?)(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需|在(?!线|校)|通过|登录|登陆|还"
                     + "|同步|同时|按|向|完成|请|提交|报送|上传|填报|提供)");
     // 自选时间地点组织活动的单位, 有意申报的老师
-    private static final Pattern DESCRIBED = Pattern.compile(
-            "^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
+    private static final Pattern DESCRIBED =
+            Pattern.compile("^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
                     + "|基地|团队|同志|选手|作者|学会|社区)");
     private static final int LONGEST = 90;
 
@@ -37,7 +38,8 @@ final class Doers {
 
     /** Who is named at the beginning of a clause. */
     static Optional<String> named(String clause) {
-        var text = LEADING.matcher(clause).replaceFirst("");
+        var text =
+                LEADING.matcher(clause.substring(clause.lastIndexOf('：') + 1)).replaceFirst("");
         var described = described(text);
         if (described.isPresent()) {
             return described;

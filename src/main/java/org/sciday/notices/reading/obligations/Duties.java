@@ -7,15 +7,15 @@ import org.sciday.notices.reading.sentences.Sentence;
 /** Decides whether a deadline binds the receivers to something, and to what. */
 record Duties(IssuerSteps issuer) {
 
-    private static final Pattern HOLDING = Pattern.compile(
-            "(?:活动|展览|展示|展播|比赛|竞赛|会议|培训|开放|举办|集中|播出|演出|评审|公示|巡展)(?:时间|日期|期间|周期)|时间(?:为|是|定于|安排|：)|举行"
+    private static final Pattern HOLDING =
+            Pattern.compile("(?:活动|展览|展示|展播|比赛|竞赛|会议|培训|开放|举办|集中|播出|演出|评审|公示|巡展)(?:时间|日期|期间|周期)|时间(?:为|是|定于|安排|：)|举行"
                     + "|举办(?!单位|方|者|地)|召开|开幕|启动|报到|抵达|入住|签到|入场|布展时间|撤展");
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?:报送|提交|申报|报名|登记|注册|填报|征集|投稿|受理|上报|推荐|上传|反馈|收取|收件|发布|网上报名|参赛报名)(?:起止|截止)?(?:时间|日期|期限|时限)");
+            "(?:报送|提交|申报|报名|登记|注册|填报|征集|投稿|受理|上报|推荐|上传|反馈|收取|收件|发布|网上报名|参赛报名)(?:起止|截止)?(?:时间|日期|期限|时限|阶段)");
     private static final Pattern MODAL = Pattern.compile("请|须|应|要|务必|需|必须");
     private static final Pattern STATE = Pattern.compile("已(?:有|在|于|经|完成|建)|共(?:有|收到|举办|开展)|取得|以来|期间，");
     private static final Pattern COLLECTED = Pattern.compile("经费|资金|使用|收取|接收|收件|只收|受理|材料|表格|作品|电子版");
-    private static final Pattern AT_ONCE = Pattern.compile("^(?:统一|集中|集体)?(?:报送|上报|提交|上交|交至|截止)");
+    private static final Pattern AT_ONCE = Pattern.compile("^(?:统一|集中|集体|总结|汇总)?(?:报送|上报|提交|上交|交至|截止)");
     private static final Pattern BOOKING = Pattern.compile("^[^，。；]{0,4}(?:预约|到场|到达|入场|进场|抵达|候场|购票)");
     private static final int NEAR = 60;
     private static final int BARE = 3;
@@ -53,6 +53,10 @@ record Duties(IssuerSteps issuer) {
         return DutyVerbs.asks(text)
                 || scope.term().contains("截")
                         && COLLECTED.matcher(scope.before()).find();
+    }
+
+    static boolean isPurpose(String heading) {
+        return PURPOSE.matcher(heading).find();
     }
 
     private static boolean bindsWithin(Scope scope) {

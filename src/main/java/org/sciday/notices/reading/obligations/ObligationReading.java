@@ -14,7 +14,7 @@ import org.sciday.notices.reading.sentences.Sentences;
 /** Reads all obligations of one notice, sentence by sentence. */
 final class ObligationReading {
 
-    private static final Pattern SAME_TIME = Pattern.compile("同时|同步|一并|另(?:须|请|将|需)");
+    private static final Pattern SAME_TIME = Pattern.compile("同时|同步|一并|另(?:须|请|将|需)|时[间限]同上|同一时间|在此之前");
     private static final int SHORT = 15;
     private static final Pattern MORE_WAY = Pattern.compile("邮箱|电子版|电子文档|纸质|寄|扫描|@|同一|网址|上述|以上");
 
@@ -69,7 +69,7 @@ final class ObligationReading {
     private List<Draft> read(Scope scope, int index) {
         var who = Doers.of(scope).orElse(doer);
         doer = who;
-        if (!duties.binds(scope, who) && !isStage(scope, index)) {
+        if (!duties.binds(scope, who) && !isStage(scope, index) && !isHeaded(scope, index)) {
             return List.of();
         }
         var summed = Summed.of(scope, sentences, index);
@@ -87,6 +87,13 @@ final class ObligationReading {
         if (!found.isEmpty() && !duties.saysWhat(scope)) {
             complete(found, index);
         }
+        if (!found.isEmpty() && scope.stretch().text().endsWith("：")) {
+            for (var item : around.items(index)) {
+                var piece = new Piece(item);
+                var what = found.getLast().what() + "；" + Deliverable.whole(item.text());
+                replaceLast(found, found.getLast().of(what).also(piece.way(), addressesOf(piece), item.to()));
+            }
+        }
         return found;
     }
 
@@ -98,6 +105,13 @@ final class ObligationReading {
                 && around.source(index)
                         .filter(source -> !duties.isIssuers(source))
                         .isPresent();
+    }
+
+    // 一、申报时间: the heading says what the days under it are for.
+    private boolean isHeaded(Scope scope, int index) {
+        return scope.deadline().opensOn() != null
+                && scope.lead().isBlank()
+                && Duties.isPurpose(around.heading(sentences.get(index)));
     }
 
     private void add(List<Draft> found, Scope scope, Piece piece, @Nullable String who) {
@@ -150,6 +164,7 @@ final class ObligationReading {
     private List<Draft> followUp(Sentence part, List<Draft> last) {
         if (last.isEmpty()
                 || !DutyVerbs.handsIn(part.text())
+                        && !DutyVerbs.registers(part.text())
                         && !MORE_WAY.matcher(part.text()).find()) {
             return List.of();
         }
@@ -157,12 +172,11 @@ final class ObligationReading {
         var before = last.getLast();
         var way = piece.way();
         var another = SAME_TIME.matcher(part.text()).find()
-                && DutyVerbs.handsIn(part.text())
-                && !piece.thing().isEmpty();
+                && (DutyVerbs.handsIn(part.text()) && !piece.thing().isEmpty() || DutyVerbs.registers(part.text()));
         if (another && !way.channels().isEmpty()) {
             var who = Doers.named(part.text()).orElse(before.who());
             return List.of(keep(
-                    new Draft(before.deadline(), piece.thing(), who, way, addressesOf(piece), part.from(), part.to())));
+                    new Draft(before.deadline(), piece.deed(), who, way, addressesOf(piece), part.from(), part.to())));
         }
         if (piece.isVersion() && MORE_WAY.matcher(part.text()).find()) {
             replaceLast(last, before.also(way, addressesOf(piece), part.to()));

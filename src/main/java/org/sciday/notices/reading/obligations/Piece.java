@@ -62,6 +62,12 @@ record Piece(Sentence stretch) {
         return DutyVerbs.first(text()) >= 0;
     }
 
+    /** The thing, or without one the deed: 在平台登记. */
+    String deed() {
+        var thing = thing();
+        return thing.isEmpty() ? Deliverable.deed(text()) : thing;
+    }
+
     /** The thing the piece names itself: after 将, in book marks, or as what its verb takes. */
     String thing() {
         var taken = Deliverable.taken(text());

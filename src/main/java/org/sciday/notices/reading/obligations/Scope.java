@@ -12,22 +12,26 @@ import org.sciday.notices.reading.sentences.Sentence;
  */
 record Scope(Deadline deadline, Sentence stretch) {
 
-    /** The scopes of a sentence. What comes after a semicolon and has no deadline of its own stays without one. */
-    static List<Scope> of(Sentence sentence, List<Deadline> deadlines) {
+    /** The scopes of a part of a sentence. Days that are listed (9月5日、10月8日前) have one stretch. */
+    static List<Scope> of(Sentence part, List<Deadline> deadlines) {
         var scopes = new ArrayList<Scope>();
-        for (var part : sentence.parts()) {
-            var within = deadlines.stream()
-                    .filter(deadline -> deadline.start() >= part.from() && deadline.start() < part.to())
-                    .toList();
-            for (var i = 0; i < within.size(); i++) {
-                var from = i == 0 ? part.from() : clauseStart(part, within.get(i));
-                var to = i + 1 < within.size() ? clauseStart(part, within.get(i + 1)) : part.to();
-                if (from < to) {
-                    scopes.add(new Scope(within.get(i), stretch(part, from, to)));
-                }
+        for (var i = 0; i < deadlines.size(); i++) {
+            var first = i;
+            while (i + 1 < deadlines.size() && listed(part, deadlines.get(i), deadlines.get(i + 1))) {
+                i++;
+            }
+            var from = first == 0 ? part.from() : clauseStart(part, deadlines.get(first));
+            var to = i + 1 < deadlines.size() ? clauseStart(part, deadlines.get(i + 1)) : part.to();
+            if (from < to) {
+                var stretch = stretch(part, from, to);
+                deadlines.subList(first, i + 1).forEach(deadline -> scopes.add(new Scope(deadline, stretch)));
             }
         }
         return scopes;
+    }
+
+    private static boolean listed(Sentence part, Deadline one, Deadline next) {
+        return one.end() + 1 == next.start() && "、和及与".indexOf(part.text().charAt(one.end() - part.from())) >= 0;
     }
 
     private static int clauseStart(Sentence part, Deadline deadline) {

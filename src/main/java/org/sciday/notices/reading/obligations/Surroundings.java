@@ -16,7 +16,10 @@ import org.sciday.notices.reading.sentences.Sentence;
 record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> deadlines) {
 
     private static final Pattern SAYS_HOW = Pattern.compile("(?:方式|途径|渠道|地址|邮箱|地点|材料|内容|办法)(?:为|：|如下)|发送至|发至|寄至|登录|登陆");
+    private static final Pattern ABOUT_HOW = Pattern.compile("(?:申报|报送|提交|报名|投稿|征集|推荐)(?:方式|材料|要求|地址|途径|须知|程序|办法)");
+    private static final Pattern ITEM = Pattern.compile("\\s*[（(]?[0-9①-⑨]{1,2}[.、．）)]?");
     private static final int FAR = 4;
+    private static final int ENOUGH = 3;
 
     List<Deadline> deadlinesIn(Sentence sentence) {
         return deadlines.stream()
@@ -48,6 +51,14 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     List<Sentence> ways(int index) {
         var found = new ArrayList<Sentence>();
         var parent = parent(sentences.get(index));
+        for (var at = 0; at < sentences.size() && found.size() < ENOUGH; at++) {
+            if (at != index
+                    && isFree(at)
+                    && ABOUT_HOW.matcher(heading(sentences.get(at))).find()
+                    && says(sentences.get(at))) {
+                found.add(sentences.get(at));
+            }
+        }
         for (var at = index - FAR; at <= index + FAR && !parent.isEmpty(); at++) {
             if (at != index && isFree(at)) {
                 var near = sentences.get(at);
@@ -57,6 +68,31 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
             }
         }
         return found;
+    }
+
+    /** The items that a sentence announces by its colon: 报送以下材料：1.…2.…. */
+    List<Sentence> items(int index) {
+        var items = new ArrayList<Sentence>();
+        for (var at = index + 1; at < sentences.size() && at <= index + FAR && isFree(at); at++) {
+            var item = ITEM.matcher(sentences.get(at).text());
+            if (!item.lookingAt()) {
+                break;
+            }
+            var sentence = sentences.get(at);
+            items.add(new Sentence(sentence.from() + item.end(), sentence.text().substring(item.end())));
+        }
+        return items;
+    }
+
+    private static boolean says(Sentence sentence) {
+        return DutyVerbs.handsIn(sentence.text())
+                || SAYS_HOW.matcher(sentence.text()).find();
+    }
+
+    /** The innermost heading above a sentence. */
+    String heading(Sentence sentence) {
+        var path = notice.outline().path(sentence.from());
+        return path.isEmpty() ? "" : path.getLast().heading();
     }
 
     private boolean isFree(int at) {

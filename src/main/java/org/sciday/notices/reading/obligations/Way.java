@@ -10,9 +10,10 @@ record Way(Set<String> channels, Set<String> formats) {
 
     private static final Pattern EMAIL = Pattern.compile("邮箱|邮件|信箱|@|[Ee]-?mail|OA");
     private static final Pattern PLATFORM = Pattern.compile(
-            "网站|平台|系统(?!内|各)|登录|登陆|网址|https?:|www\\.|客户端|小程序|公众号|网盘|云盘|在线|线上填|网上|活动页面|APP|二维码|问卷|链接填|官网|后台");
-    private static final Pattern PAPER = Pattern.compile(
-            "寄(?!语|托)|送达|送交|(?<![发报投推])送[至到]|交到|交至|交回|递交|纸质|书面|(?:盖章|盖公章|加盖公章|签字)(?:后|原件|纸质|材料)|一式|打印"
+            "网站|平台|(?<![本全各该我市省县国条])系统(?!内|各|单位|干部|性|推|谋|总结)|登录|登陆|网址|https?:|www\\.|客户端|小程序|公众号|网盘|云盘|在线"
+                    + "|线上填|网上|活动页面|APP|二维码|问卷|链接填|官网|后台");
+    private static final Pattern PAPER =
+            Pattern.compile("寄(?!语|托)|送达|送交|(?<![发报投推])送[至到]|交到|交至|交回|递交|纸质|书面|(?:盖章|盖公章|加盖公章|签字)(?:后|原件|纸质|材料)|一式|打印"
                     + "|正式文件|原件|光盘|[0-9]{3,4}室|号楼");
     private static final Pattern SCAN = Pattern.compile("扫描件|扫描版|盖章PDF|盖章pdf|盖章的?电子|盖章版");
     private static final Pattern PHONE = Pattern.compile("电话(?:报|告知|预约|联系|反馈)|致电");

@@ -27,10 +27,12 @@ public final class Bounds {
                     + GAP + ")" + COUNT);
     private static final Pattern MOST =
             Pattern.compile("(?<words>(?:不得?|不应|不能|不可|不宜)(?:超过|超出|多于|高于|大于|长于|超)(?:" + WHOLE + ")?|(?:最多|至多|最高)" + GAP
-                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人)?)" + COUNT);
+                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人|时|投)?)" + COUNT);
     private static final Pattern OR_MORE =
             Pattern.compile(COUNT + "(?<words>[（(][含][）)])?(?:[（(]?含[^（()）]{0,6}[）)])?(?:及|或)?以上");
     private static final Pattern OR_LESS = Pattern.compile(COUNT + "(?<words>及|或)?(?:以内|之内|以下|为限|封顶|为上限)");
+    // 以20个分享分封顶, 以3次为限
+    private static final Pattern CAPPED = Pattern.compile("(?<words>以)" + COUNT + "[一-龥]{0,6}?(?:封顶|为限|为上限|为最高)");
     private static final Pattern WITHIN =
             Pattern.compile("\\s?" + NUMBER + "\\s?(?<unit>字|个字|分钟|页|元|秒|MB|M|兆|人|张)(?<words>内)(?![容部])");
     private static final Pattern RANGE = Pattern.compile("(?<![0-9第.:：/\\-—–~～附件年月零一二两三四五六七八九十百千])(?<number>"
@@ -48,6 +50,7 @@ public final class Bounds {
         collect(text, OR_MORE, found);
         collect(text, OR_LESS, found);
         collect(text, WITHIN, found);
+        collect(text, CAPPED, found);
         found.sort(Comparator.comparingInt(Bound::start)
                 .thenComparing(Comparator.comparingInt(Bound::end).reversed()));
         return joined(text, found);
@@ -71,7 +74,7 @@ public final class Bounds {
         if (pattern == RANGE) {
             return range(match, number, unit);
         }
-        var most = pattern == MOST || pattern == OR_LESS || pattern == WITHIN;
+        var most = pattern == MOST || pattern == OR_LESS || pattern == WITHIN || pattern == CAPPED;
         return Optional.of(bound(match, most ? null : number, most ? number : null, unit));
     }
 

@@ -3,6 +3,8 @@ package org.sciday.notices.reading.quotas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeFacts.Quota;
 import org.sciday.notices.reading.Field;
 import org.sciday.notices.reading.Notice;
@@ -22,6 +24,7 @@ public final class QuotaRule implements Rule {
 
     private static final double SURE = 0.9;
     private static final double NOBODY_NAMED = 0.7;
+    private static final Pattern PER_HEAD = Pattern.compile("^(?:人均|平均|每人)");
 
     @Override
     public List<Proposal<Quota>> propose(Notice notice, Proposals earlier) {
@@ -53,9 +56,18 @@ public final class QuotaRule implements Rule {
         }
         var who = QuotaSubjects.of(bound, before, QuotaHeadings.above(notice, bound.start()));
         var thing = QuotaThing.of(before, after);
-        var what = thing != null && thing.equals(who) ? null : thing;
+        var what = without(who, thing);
         var quota = new Quota(who, bound.atLeast(), bound.atMost(), bound.unit(), what);
         var confidence = who == null ? NOBODY_NAMED : SURE;
         return Optional.of(new Proposal<>(Field.QUOTAS, quota, notice.span(sentence.from(), bound.end()), confidence));
+    }
+
+    // 科技特派员人均联系农户 is about 联系农户, once one knows who.
+    private static @Nullable String without(@Nullable String who, @Nullable String thing) {
+        if (who == null || thing == null || !thing.startsWith(who)) {
+            return thing;
+        }
+        var rest = PER_HEAD.matcher(thing.substring(who.length())).replaceFirst("");
+        return rest.isEmpty() ? null : rest;
     }
 }

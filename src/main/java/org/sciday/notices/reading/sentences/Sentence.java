@@ -2,6 +2,7 @@ package org.sciday.notices.reading.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of text that ends with a full stop, a line or where a numbered part begins. Places count in the
@@ -9,13 +10,15 @@ import java.util.List;
  */
 public record Sentence(int from, String text) {
 
+    private static final Pattern LIST = Pattern.compile("：\\s?[（(]?[1一①][.、）)]?[^；]{2,60}；\\s?[（(]?[2二②]");
+
     public int to() {
         return from + text.length();
     }
 
-    /** The stretches between semicolons, brackets kept whole. */
+    /** The stretches between semicolons, brackets kept whole; the items of a list (：1.…；2.…) stay together. */
     public List<Sentence> parts() {
-        return cut("；;", 0);
+        return LIST.matcher(text).find() ? List.of(this) : cut("；;", 0);
     }
 
     /** The stretches between commas and semicolons, brackets and book marks kept whole. */

@@ -1,6 +1,7 @@
 package org.sciday.notices.reading.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,8 @@ class ObligationRuleTest {
                 "截至2023年底，全市已建成科普教育基地120家。",
                 "2023年9月底前，全省共举办活动3000余场次。",
                 "重点活动集中在9月15日至25日开展。",
+                "活动结束后7个工作日内，主办方联系获奖者寄送奖品。",
+                "请外地代表于9月19日14:00到酒店报到，9月21日12:00前退房。",
                 "请各单位高度重视，按时报送。"
             })
     void asksForNothingWhereNothingIsAsked(String text) {
@@ -120,6 +123,48 @@ class ObligationRuleTest {
         assertThat(obligations)
                 .singleElement()
                 .satisfies(one -> assertThat(one.who()).isEqualTo("各单位"));
+    }
+
+    @Test
+    void reckonsTheSameDayFromTheOneBefore() {
+        var obligations = read("各活动举办单位请于9月13日前提交活动总结。各市科协于同日17:00前将工作总结发送至kp@example.cn。");
+        assertThat(obligations)
+                .extracting(Obligation::dueOn, Obligation::dueTime)
+                .containsExactly(tuple(LocalDate.of(2024, 9, 13), null), tuple(LocalDate.of(2024, 9, 13), "17:00"));
+    }
+
+    @Test
+    void takesTwoListedDaysForTwo() {
+        assertThat(read("各区于9月30日、10月30日前分别报送阶段总结和全年总结。"))
+                .extracting(Obligation::dueOn)
+                .containsExactly(LocalDate.of(2024, 9, 30), LocalDate.of(2024, 10, 30));
+    }
+
+    @Test
+    void collectsTheItemsOfAList() {
+        var obligations = read("请各单位于9月20日前将以下材料发送至kp@example.cn：\n1.活动总结；\n2.统计表；\n3.照片。");
+        assertThat(obligations).singleElement().satisfies(one -> {
+            assertThat(one.what()).contains("活动总结", "统计表", "照片");
+            assertThat(one.formats()).containsExactly("photo");
+        });
+    }
+
+    @Test
+    void readsDaysUnderAHeadingThatSaysWhatTheyAreFor() {
+        var obligations = read("一、申报时间\n2024年9月8日—9月21日17:30，过时不再受理。\n二、申报材料\n申报书一式五份寄送市科协。");
+        assertThat(obligations).singleElement().satisfies(one -> {
+            assertThat(one.dueOn()).isEqualTo(LocalDate.of(2024, 9, 21));
+            assertThat(one.dueTime()).isEqualTo("17:30");
+            assertThat(one.channels()).contains("paper");
+        });
+    }
+
+    @Test
+    void readsTheStagesOfASchedule() {
+        var text = "（一）报名阶段（9月1日—9月8日）。各参赛队登录大赛官网报名。\n（二）总结评估（10月15日前）。各县区报送工作总结。";
+        assertThat(read(text))
+                .extracting(Obligation::dueOn)
+                .containsExactly(LocalDate.of(2024, 9, 8), LocalDate.of(2024, 10, 15));
     }
 
     private static List<Obligation> read(String text) {
