@@ -40,8 +40,8 @@ record DatePoint(
             "(?<![0-9.])(?<ny>20[0-9]{2})\\s?[-/.]\\s?(?<nm>[0-9]{1,2}+)\\s?[-/.]\\s?(?<nd>[0-9]{1,2}+)(?![0-9])";
     private static final String MONTHS = "(?:" + YEAR + ")?(?<![0-9第])(?<month>" + NUMBER + ")\\s?" + TO
             + "\\s?(?<lastMonth>" + NUMBER + ")\\s?月份?(?!\\s?" + NUMBER + "\\s?[日号])" + LOST;
-    private static final String WRITTEN = "(?:" + YEAR + ")?(?<![0-9第.])(?<month>" + NUMBER + ")\\s?月份?(?:\\s?" + PART
-            + "|\\s?(?<day>" + NUMBER + ")\\s?" + DAY_ENDS + "|" + LOST + ")";
+    private static final String WRITTEN = "(?:" + YEAR + ")?(?<![0-9第])(?<![0-9]{4}[.])(?<month>" + NUMBER
+            + ")\\s?月份?(?:\\s?" + PART + "|\\s?(?<day>" + NUMBER + ")\\s?" + DAY_ENDS + "|" + LOST + ")";
     private static final String MONTH_WORD =
             "(?<monthWord>本月|当月|下月|次月|下个月)(?:\\s?" + PART + "|\\s?(?<day>" + NUMBER + ")\\s?日)";
     private static final String YEAR_END =

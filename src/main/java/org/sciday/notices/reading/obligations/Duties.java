@@ -17,6 +17,9 @@ record Duties(IssuerSteps issuer) {
     private static final Pattern COLLECTED = Pattern.compile("经费|资金|使用|收取|接收|收件|只收|受理|材料|表格|作品|电子版");
     private static final Pattern AT_ONCE = Pattern.compile("^(?:统一|集中|集体|总结|汇总)?(?:报送|上报|提交|上交|交至|截止)");
     private static final Pattern BOOKING = Pattern.compile("^[^，。；]{0,4}(?:预约|到场|到达|入场|进场|抵达|候场|购票)");
+    // 8月29日前：项目申报 names the stage; the sentence after it says what is due.
+    private static final Pattern NAME_ONLY = Pattern.compile("[：，]?[一-龥]{0,6}(?:（[^）]*）)?");
+    private static final Pattern FROM_NOW = Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[.、．）)])?\\s?(?:[自从]?即日起至)?");
     private static final int NEAR = 60;
     private static final int BARE = 3;
 
@@ -90,6 +93,10 @@ record Duties(IssuerSteps issuer) {
     boolean saysWhat(Scope scope) {
         var rest = scope.after().strip();
         var lead = scope.before();
+        if (NAME_ONLY.matcher(rest).matches()
+                && FROM_NOW.matcher(lead).replaceAll("").length() <= BARE) {
+            return false;
+        }
         return DutyVerbs.first(rest) >= 0
                 || !Deliverable.taken(lead).isEmpty()
                 || DutyVerbs.first(lead) >= 0 && lead.length() > 12;

@@ -1,6 +1,7 @@
 package org.sciday.notices.reading.obligations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.sciday.notices.reading.sentences.Sentences;
 final class ObligationReading {
 
     private static final Pattern SAME_TIME = Pattern.compile("同时|同步|一并|另(?:须|请|将|需)|时[间限]同上|同一时间|在此之前");
+    private static final Pattern DATE_ONLY = Pattern.compile("[-0-9年月日时点:—至~起止（）]+");
+    private static final Pattern OF_TIME = Pattern.compile("(?:起止|截止)?(?:时间|日期|期限|时限)$");
     private static final int SHORT = 15;
     private static final Pattern MORE_WAY = Pattern.compile("邮箱|电子版|电子文档|纸质|寄|扫描|@|同一|网址|上述|以上");
 
@@ -23,6 +26,7 @@ final class ObligationReading {
     private final Addresses addresses;
     private final Duties duties;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Sentence> told = new HashSet<>();
     // Whoever is named once in a sentence is meant until another is.
     private @Nullable String doer;
 
@@ -56,7 +60,7 @@ final class ObligationReading {
                     .filter(deadline -> deadline.start() >= part.from() && deadline.start() < part.to())
                     .toList();
             var scopes = Scope.of(part, here);
-            if (scopes.isEmpty()) {
+            if (scopes.isEmpty() && !told.contains(sentence)) {
                 followUp(part, found.isEmpty() ? last : found).forEach(found::add);
             }
             for (var scope : scopes) {
@@ -186,7 +190,12 @@ final class ObligationReading {
 
     /** A sentence that only says until when leaves it to those around it to say what, and how. */
     private void complete(List<Draft> found, int index) {
+        if (DATE_ONLY.matcher(found.getLast().what()).matches()) {
+            var purpose = OF_TIME.matcher(around.heading(sentences.get(index))).replaceFirst("");
+            replaceLast(found, found.getLast().of(purpose));
+        }
         around.source(index).ifPresent(source -> {
+            told.add(source);
             var piece = new Piece(source);
             var draft = found.getLast();
             var thing = piece.thing().isEmpty() ? Deliverable.deed(source.text()) : piece.thing();
@@ -195,15 +204,12 @@ final class ObligationReading {
                     found,
                     draft.of(draft.what() + "，" + thing).by(who).also(piece.way(), addressesOf(piece), draft.to()));
         });
+        var named = Deliverable.namesDocument(found.getLast().what());
         for (var way : around.ways(index)) {
             var piece = new Piece(way);
-            replaceLast(
-                    found,
-                    found.getLast()
-                            .also(
-                                    piece.way(),
-                                    addressesOf(piece),
-                                    found.getLast().to()));
+            var draft = found.getLast();
+            var what = named || piece.thing().isEmpty() ? draft.what() : draft.what() + "，" + piece.thing();
+            replaceLast(found, draft.of(what).also(piece.way(), addressesOf(piece), draft.to()));
         }
     }
 

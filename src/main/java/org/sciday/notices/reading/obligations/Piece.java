@@ -51,7 +51,7 @@ record Piece(Sentence stretch) {
 
     /** Whether the piece hands on the same thing in another form or by another way. */
     boolean isVersion() {
-        return VERSION.matcher(text()).find() || thing().isEmpty();
+        return VERSION.matcher(text()).find() && text().indexOf('《') < 0 || thing().isEmpty();
     }
 
     boolean isIssuerStep() {

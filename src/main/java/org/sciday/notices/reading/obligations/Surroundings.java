@@ -52,17 +52,16 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
         var found = new ArrayList<Sentence>();
         var parent = parent(sentences.get(index));
         for (var at = 0; at < sentences.size() && found.size() < ENOUGH; at++) {
-            if (at != index
-                    && isFree(at)
-                    && ABOUT_HOW.matcher(heading(sentences.get(at))).find()
-                    && says(sentences.get(at))) {
-                found.add(sentences.get(at));
+            if (at != index && ABOUT_HOW.matcher(heading(sentences.get(at))).find()) {
+                sentences.get(at).parts().stream()
+                        .filter(part -> deadlinesIn(part).isEmpty() && says(part))
+                        .forEach(found::add);
             }
         }
         for (var at = index - FAR; at <= index + FAR && !parent.isEmpty(); at++) {
             if (at != index && isFree(at)) {
                 var near = sentences.get(at);
-                if (SAYS_HOW.matcher(near.text()).find() && parent(near).equals(parent)) {
+                if (SAYS_HOW.matcher(near.text()).find() && parent(near).equals(parent) && !isStep(near)) {
                     found.add(near);
                 }
             }
@@ -93,6 +92,12 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     String heading(Sentence sentence) {
         var path = notice.outline().path(sentence.from());
         return path.isEmpty() ? "" : path.getLast().heading();
+    }
+
+    // A part with a term of its own is another step of the schedule.
+    private boolean isStep(Sentence sentence) {
+        return notice.outline().at(sentence.from()).stream()
+                .anyMatch(part -> deadlines.stream().anyMatch(deadline -> part.covers(deadline.start())));
     }
 
     private boolean isFree(int at) {

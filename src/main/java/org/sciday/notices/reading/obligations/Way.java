@@ -16,6 +16,7 @@ record Way(Set<String> channels, Set<String> formats) {
             Pattern.compile("寄(?!语|托)|送达|送交|(?<![发报投推])送[至到]|交到|交至|交回|递交|纸质|书面|(?:盖章|盖公章|加盖公章|签字)(?:后|原件|纸质|材料)|一式|打印"
                     + "|正式文件|原件|光盘|[0-9]{3,4}室|号楼");
     private static final Pattern SCAN = Pattern.compile("扫描件|扫描版|盖章PDF|盖章pdf|盖章的?电子|盖章版");
+    private static final Pattern STAMP = Pattern.compile("(?:加盖|盖)?(?:单位)?公?章(?:后|原件|材料)?的?");
     private static final Pattern PHONE = Pattern.compile("电话(?:报|告知|预约|联系|反馈)|致电");
     private static final Pattern OTHER = Pattern.compile("传真|微信|QQ|钉钉|工作群");
     private static final Pattern RECEIVER = Pattern.compile(
@@ -36,7 +37,11 @@ record Way(Set<String> channels, Set<String> formats) {
         var email = EMAIL.matcher(text).find();
         add(channels, "platform", PLATFORM.matcher(text).find());
         add(channels, "email", email);
-        add(channels, "paper", PAPER.matcher(SCAN.matcher(text).replaceAll("")).find());
+        add(
+                channels,
+                "paper",
+                PAPER.matcher(SCAN.matcher(text).find() ? STAMP.matcher(text).replaceAll("") : text)
+                        .find());
         add(channels, "phone", PHONE.matcher(text).find());
         add(
                 channels,

@@ -20,21 +20,23 @@ final class QuotaSubjects {
             Pattern.compile("(?:每(?!日|天|月|周|年|季)(?:个|家|所|支|名|位|件|部|项|场次?|次|篇|幅|批|队|单位)?|各(?!类|种|项(?!活)|界|自|具)"
                     + "|单[个项场次件篇部批幅支张](?!位)|人均|全[省市县区校院](?!统|力|面)|所辖|其他|所有)(?![^，。]{0,6}(?:结束|开始前))[^，。；：]*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:[0-9]|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
+            "(?:[0-9]|还|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
                     + "|推荐|报送|提交|申报|提供|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
                     + "|授课|推出|派|选送|完成|上传|制作|开放|参[加与]|占|年增长|到岗|于|将|力争|牵头|结合|围绕|依托|面向|向社会|分别|各[报举组推选开至]|总|[一-龥]{2}率"
                     + "|平均|控制|人数|规模(?!以上)|字数|篇幅|大小|名额|以(?!上)|联合|培训|服务(?!队|站|团|中心)|创作|发放|招募|打造|停留|补充|重点(?=活动|项目)"
                     + "|特色(?=活动)|科普(?=活动)|集中(?=活动|性)).*$");
-    private static final Pattern BARE = Pattern.compile("每(?![人题组户市县区镇乡村])[一-龥]?|单[一-龥]|人均|各|其他|所有");
+    private static final Pattern BARE = Pattern.compile("每(?![人题组户市县区镇乡村])[一-龥]?|每[批场班轮]次|单[一-龥]|人均|各|其他|所有");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:活动|项目|作品|照片|图片|报道|影片|展板|视频|报告|讲座|课程|专家|学生|人员|志愿者|场次|参展单位|参赛单位|人数|观众|材料|案例|稿件|信息|展品|互动|摊位|总数|数量|次数)$");
-    private static final Pattern UNIT_NOUN =
-            Pattern.compile("(?:[省市县区乡镇村局委院馆会校站所室者]|街道|科协|单位|部门|企业|基地|社区|公园|班级|小组|队伍?|师生|活动|作品|视频|中心|天文台|机构|家)$");
+    private static final Pattern UNIT_NOUN = Pattern.compile(
+            "(?:[省市县区乡镇村局委院馆会校站所室者]|街道|科协|单位|部门|企业|基地|社区|公园|班级|小组|队伍?|师生|活动|作品|视频|中心|天文台|机构|家|[市省县区校]级"
+                    + "|[一-龥]{1,3}人|教师|选手|辅导员)$");
     private static final Pattern LEADING = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\\s?|同时|其中|并|请|由)+");
-    private static final Pattern ADVERBS = Pattern.compile("(?:原则上|总计|共|均|应当?|须|要|需|一般|分别|各|至少|数量|总数){0,3}");
+    private static final Pattern ADVERBS =
+            Pattern.compile("(?:原则上|总计|共|均|应当?|须|要|需|一般|分别|各|至少|数量|总数|控制在|限制在|达到?|不少于){0,3}");
     // 科技特派员人均联系农户不少于5户, 引导学生根据兴趣至少参加一次
     private static final Pattern LED = Pattern.compile("(?:引导|鼓励|动员|发动|确保)(?<who>[一-龥]{2,8}?)(?=根据|结合|利用|至少|参加|参与|每)");
-    private static final Pattern ACTING = Pattern.compile("^(?:积极|认真|充分|广泛|大力|动员|发挥|利用|引导|鼓励|进一步|深入|面向|结合|围绕)");
+    private static final Pattern ACTING = Pattern.compile("^(?:送|积极|认真|充分|广泛|大力|动员|发挥|利用|引导|鼓励|进一步|深入|面向|结合|围绕)");
     private static final Pattern OF_EACH = Pattern.compile("^(?<who>[一-龥]{2,14}?)(?:人均|每人|平均)");
     private static final Pattern AMONG = Pattern.compile("(?<whole>[^的，。、]{2,16})中$");
     private static final Pattern WORK =

@@ -20,7 +20,7 @@ final class QuotaTraps {
             "(?:组织|举办|开展|推出|安排|提供|报送|推荐|发布|邀请|制作|举行|设置?|建立|培训|完成|不少于|至少|拍摄|创作|登记|上传|打造|培育|动员|发动|补充|遴选|选送"
                     + "|配备|招募|张贴|发放|征集|选派|派出|附)[^，。；]{0,8}$");
     private static final Pattern PRIZE =
-            Pattern.compile("[一二三]等奖|奖金|评选出|评出|授予|颁发|表彰|优秀奖|入围奖|(?:获奖|奖励)(?:比例|名额|数|率)|设[^，。；]{0,8}奖|奖励标准");
+            Pattern.compile("[一二三]等奖|奖金|评选出|评出|授予|颁发|表彰|优秀奖|入围奖|(?:获奖|奖励)(?:比例|名额|数|率)|奖$|设[^，。；]{0,8}奖|奖励标准");
     private static final Pattern ASKED_OF_UNITS = Pattern.compile("推荐|报送|申报|每|各|限报|选送");
     private static final Pattern PAST = Pattern.compile("去年|上年|已(?:举办|开展|建成|覆盖|有)|共(?:举办|开展|有|吸引|计)|吸引了|惠及");
     private static final Pattern CIRCLE = Pattern.compile("^[^，。；]{0,6}(?:服务圈|生活圈|科普圈|学习圈|路程|车程)");
@@ -62,7 +62,8 @@ final class QuotaTraps {
                 || bound.words().matches("[及或]");
         return alone
                 ? AT_ONCE.matcher(after).find()
-                        || TRIGGERS_MORE.matcher(after).find()
+                        || (after.startsWith("的")
+                                        || TRIGGERS_MORE.matcher(after).find())
                                 && !CAPPED.matcher(clause).matches()
                 : TRIGGERS.matcher(after).find();
     }
