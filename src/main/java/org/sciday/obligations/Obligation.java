@@ -9,7 +9,7 @@ import org.sciday.shared.UnitId;
 /**
  * One thing a unit owes in a campaign, as it stands now.
  *
- * @param sourceId the quota or the deadline that asks for it
+ * @param sourceId the quota, the deadline or the stage of summaries that asks for it
  * @param what in the campaign's own words, as is word, the counting word
  * @param jointly owed by all units of some kinds together: done is theirs, share is this unit's
  * @param withBelow counted over all units below
@@ -65,6 +65,11 @@ public record Obligation(
         return state.isOpen();
     }
 
+    /** Are the campaign's own words better than ours? */
+    public boolean hasWords() {
+        return source != Source.ACTIVITY_SUMMARY && !what.isEmpty();
+    }
+
     public int left() {
         return Math.max(0, owed - done);
     }
@@ -74,7 +79,7 @@ public record Obligation(
         return switch (source) {
             case QUOTA -> "/desk/activities?campaign=" + campaign;
             case ACTIVITY_SUMMARY -> "/desk/results";
-            case UNIT_SUMMARY -> "/desk/summaries/" + campaign + "/" + unit;
+            case UNIT_SUMMARY -> "/desk/summaries/" + campaign + "/" + unit + "?stage=" + sourceId;
         };
     }
 }

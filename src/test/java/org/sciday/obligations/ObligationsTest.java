@@ -26,6 +26,7 @@ import org.sciday.campaigns.Quota;
 import org.sciday.campaigns.Window;
 import org.sciday.obligations.Obligation.Source;
 import org.sciday.obligations.Obligation.State;
+import org.sciday.results.StageId;
 import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
 import org.sciday.shared.Ids;
@@ -171,6 +172,19 @@ class ObligationsTest {
     }
 
     @Test
+    void owesEachStageOfASummaryByItsOwnHandIn() {
+        var interim = stageOf("提交阶段性总结", daysAgo(1));
+        var last = stageOf("提交全面总结", daysAgo(-20));
+        var campaign = asking(List.of(each(UnitKind.SCHOOL, 1)), List.of(interim, last));
+        assertThat(stages(campaign)).extracting(Obligation::state).containsExactly(State.LATE, State.OPEN);
+        var first = stages(campaign).getFirst();
+        assertThat(first).matches(one -> one.what().contains("阶段性") && one.href().endsWith("?stage=" + one.sourceId()));
+        summaries.handIn(
+                new SummaryOf.WholeUnit(campaign, school, new StageId(first.sourceId())), "过半。", 0, clerk(school));
+        assertThat(stages(campaign)).extracting(Obligation::state).containsExactly(State.LATE_DONE, State.OPEN);
+    }
+
+    @Test
     void showsAManagerTheirOwnScopeOnly() {
         var other = stage.unit("南县科协 " + Ids.next(), UnitKind.COUNTY, city);
         var campaign = asking(List.of(each(UnitKind.SCHOOL, 1), each(UnitKind.COUNTY, 1)), List.of(publishBy(daysAgo(1))));
@@ -227,6 +241,17 @@ class ObligationsTest {
 
     private Obligation line(CampaignId campaign, UnitId unit, Source source) {
         return of(campaign, unit).stream().filter(one -> one.source() == source).findFirst().orElseThrow();
+    }
+
+    private List<Obligation> stages(CampaignId campaign) {
+        return of(campaign, school).stream().filter(one -> one.source() == Source.UNIT_SUMMARY).toList();
+    }
+
+    private static Deadline stageOf(String what, Instant day) {
+        var some = Season.deadline(Kind.SUMMARY, Subject.UNIT, Season.dayOf(day), List.of());
+        return new Deadline(
+                some.id(), null, some.kind(), some.subject(), what, null, List.of(), false, some.due(), some.delivery(), null,
+                null);
     }
 
     private State stateAt(CampaignId campaign, Instant now) {

@@ -1,0 +1,207 @@
+-- What units owe in a campaign: nothing is ticked. This file is the present text of the function; Flyway runs it again when it changes.
+-- Activities are read once however many count them, terms are counted once a day.
+-- root: the campaign, with all below it; each unit is bound by the lowest of them that reaches it, by several when none lies above another.
+-- head: whose scope; only units in it come out, or null for all. only_units: some units of it, or null for all.
+-- A jointly held quota comes out once for each unit it binds: done is what all of them did, share what this one did.
+create or replace function obligations.lines(root uuid, head uuid, only_units uuid[], at_time timestamptz)
+returns table (
+    campaign_id uuid,
+    unit_id     uuid,
+    source      text,
+    source_id   uuid,
+    place       int,
+    what        text,
+    word        text,
+    measure     text,
+    jointly     boolean,
+    with_below  boolean,
+    at_most     int,
+    owed        int,
+    done        int,
+    in_time     int,
+    waiting     int,
+    share       int,
+    due_at      timestamptz,
+    state       text)
+language sql stable as $$
+    with member as (
+        select m.campaign_id, m.owner_unit_id, m.day, m.ends_on from obligations.members(root, at_time) m
+    ),
+    reached as materialized (
+        select s.unit_id, u.kind, m.campaign_id, m.day, m.ends_on
+          from member m
+          join units.scope s on s.head_id = m.owner_unit_id and s.during @> m.day
+          join units.unit_line u on u.id = s.unit_id and u.state = 'APPROVED'
+         where (only_units is null or s.unit_id = any (only_units))
+           and (head is null
+                or exists (select 1 from units.scope h where h.head_id = head and h.unit_id = s.unit_id and h.during @> m.day))
+    ),
+    bound as materialized (
+        select r.unit_id, r.kind, r.campaign_id, r.day, r.ends_on
+          from reached r
+         where (r.unit_id, r.campaign_id) not in (
+               select lower.unit_id, t.campaign_id
+                 from reached lower
+                 join campaigns.campaign_tree t on t.member_id = lower.campaign_id and t.distance > 0)
+    ),
+    kinds as materialized (
+        select distinct b.campaign_id, b.kind, b.ends_on from bound b
+    ),
+    -- By when activities must be published: the kind's own date if there is one, else everybody's, else the campaign's end.
+    publishing as (
+        select k.campaign_id, k.kind,
+               coalesce(
+                   (select coalesce(max(d.due_at) filter (where k.kind = any (d.unit_kinds)),
+                                    max(d.due_at) filter (where d.unit_kinds = '{}'))
+                      from campaigns.effective_deadline d
+                     where d.campaign_id = k.campaign_id and d.kind = 'PUBLISH'),
+                   (k.ends_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 microsecond') as due_at
+          from kinds k
+    ),
+    quota as materialized (
+        select k.campaign_id, k.kind, q.quota_id, q.position, q.who, q.unit_kinds, q.jointly, q.at_least, q.at_most,
+               q.measure, q.what, q.unit_word, p.due_at,
+               -- Associations, counties and zones stand for their region; others count what is below when the words say so.
+               not q.jointly and (k.kind in ('ASSOCIATION', 'COUNTY', 'DEVELOPMENT_ZONE')
+                                  or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below
+          from kinds k
+          join campaigns.effective_quota q on q.campaign_id = k.campaign_id and k.kind = any (q.unit_kinds)
+          join publishing p on p.campaign_id = k.campaign_id and p.kind = k.kind
+         where q.at_least > 0
+    ),
+    -- Whose activities count for whom: everybody's own, and those below of who stands for more than itself.
+    counting as materialized (
+        select b.campaign_id, b.unit_id, b.unit_id as of_unit from bound b
+         union all
+        select b.campaign_id, b.unit_id, s.unit_id
+          from bound b
+          join units.scope s on s.head_id = b.unit_id and s.during @> b.day and s.unit_id <> b.unit_id
+         where exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind and q.with_below)
+    ),
+    -- Each activity is read once, however many count it.
+    held as materialized (
+        select c.campaign_id, c.of_unit as unit_id,
+               count(*) filter (where a.review_state = 'PASSED') as activities,
+               count(*) filter (where a.review_state = 'PASSED' and not a.late) as activities_in_time,
+               count(*) filter (where a.review_state = 'SUBMITTED') as activities_waiting,
+               coalesce(sum(a.session_count) filter (where a.review_state = 'PASSED'), 0) as sessions,
+               coalesce(sum(a.session_count) filter (where a.review_state = 'PASSED' and not a.late), 0) as sessions_in_time,
+               coalesce(sum(a.session_count) filter (where a.review_state = 'SUBMITTED'), 0) as sessions_waiting
+          from (select distinct c.campaign_id, c.of_unit from counting c) c
+          join campaigns.campaign_tree t on t.campaign_id = c.campaign_id
+          join activities.activity_line a on a.unit_id = c.of_unit and a.campaign_id = t.member_id
+         where a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
+         group by c.campaign_id, c.of_unit
+    ),
+    counted as materialized (
+        select h.campaign_id, h.unit_id, false as with_below, h.activities, h.activities_in_time, h.activities_waiting,
+               h.sessions, h.sessions_in_time, h.sessions_waiting
+          from held h
+         union all
+        select c.campaign_id, c.unit_id, true, sum(h.activities), sum(h.activities_in_time), sum(h.activities_waiting),
+               sum(h.sessions), sum(h.sessions_in_time), sum(h.sessions_waiting)
+          from counting c
+          join held h on h.campaign_id = c.campaign_id and h.unit_id = c.of_unit
+         group by c.campaign_id, c.unit_id
+    ),
+    together as (
+        select j.campaign_id, j.quota_id,
+               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'PASSED') as done,
+               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'PASSED' and not a.late) as in_time,
+               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'SUBMITTED') as waiting
+          from (select distinct q.campaign_id, q.quota_id, q.unit_kinds, q.measure from quota q where q.jointly) j
+          join member m on m.campaign_id = j.campaign_id
+          join units.scope s on s.head_id = m.owner_unit_id and s.during @> m.day
+          join units.unit_line u on u.id = s.unit_id and u.kind = any (j.unit_kinds)
+          join campaigns.campaign_tree t on t.campaign_id = j.campaign_id
+          join activities.activity_line a on a.unit_id = u.id and a.campaign_id = t.member_id
+         where a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
+         group by j.campaign_id, j.quota_id
+    ),
+    quota_lines as (
+        select b.campaign_id, b.unit_id, 'QUOTA' as source, q.quota_id as source_id, q.position as place, q.what,
+               q.unit_word as word, q.measure, q.jointly, q.with_below, q.at_most, q.at_least as owed,
+               coalesce(case when q.jointly then g.done else mine.done end, 0)::int as done,
+               coalesce(case when q.jointly then g.in_time else mine.in_time end, 0)::int as in_time,
+               coalesce(case when q.jointly then g.waiting else mine.waiting end, 0)::int as waiting,
+               coalesce(mine.done, 0)::int as share, q.due_at
+          from bound b
+          join quota q on q.campaign_id = b.campaign_id and q.kind = b.kind
+          left join counted c on c.campaign_id = b.campaign_id and c.unit_id = b.unit_id and c.with_below = q.with_below
+          left join together g on q.jointly and g.campaign_id = q.campaign_id and g.quota_id = q.quota_id
+         cross join lateral (
+               select case q.measure when 'SESSIONS' then c.sessions else c.activities end as done,
+                      case q.measure when 'SESSIONS' then c.sessions_in_time else c.activities_in_time end as in_time,
+                      case q.measure when 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
+    ),
+    activity_clock as materialized (
+        select k.campaign_id, k.kind, c.deadline_id, c.what, c.due_at, c.days, c.working_days, c.anchor, k.ends_on
+          from kinds k
+         cross join lateral results.summary_clock(k.campaign_id, k.kind, 'ACTIVITY') c
+    ),
+    ended as materialized (
+        select b.campaign_id, b.unit_id, b.kind, (a.last_ends_at at time zone 'Asia/Shanghai')::date as day,
+               h.handed_in_at, h.late
+          from bound b
+          join campaigns.campaign_tree t on t.campaign_id = b.campaign_id
+          join activities.activity_line a on a.unit_id = b.unit_id and a.campaign_id = t.member_id
+          left join results.handed_in_summary h on h.activity_id = a.id
+         where a.review_state = 'PASSED' and a.public_status <> 'CANCELLED' and a.last_ends_at < at_time
+           and exists (select 1 from activity_clock c where c.campaign_id = b.campaign_id and c.kind = b.kind)
+    ),
+    -- Terms are counted once for each day, not for each activity.
+    term as materialized (
+        select c.campaign_id, c.kind, c.deadline_id, c.what, e.day,
+               coalesce(c.due_at, results.end_of_term(
+                   case c.anchor when 'AFTER_ACTIVITY' then e.day::timestamp at time zone 'Asia/Shanghai'
+                                 when 'AFTER_CAMPAIGN' then c.ends_on::timestamp at time zone 'Asia/Shanghai' end,
+                   c.days, c.working_days)) as due_at
+          from activity_clock c
+          join (select distinct e.campaign_id, e.kind, e.day from ended e) e
+            on e.campaign_id = c.campaign_id and e.kind = c.kind
+    ),
+    activity_lines as (
+        select e.campaign_id, e.unit_id, 'ACTIVITY_SUMMARY' as source, m.deadline_id as source_id, 1000 as place,
+               min(m.what) as what, null::text as word, 'SUMMARIES' as measure, false as jointly, false as with_below,
+               null::int as at_most, count(*)::int as owed, count(e.handed_in_at)::int as done,
+               (count(*) filter (where e.handed_in_at is not null and not e.late))::int as in_time, 0 as waiting,
+               count(e.handed_in_at)::int as share,
+               coalesce(min(m.due_at) filter (where e.handed_in_at is null), max(m.due_at)) as due_at
+          from ended e
+          join term m on m.campaign_id = e.campaign_id and m.kind = e.kind and m.day = e.day
+         group by e.campaign_id, e.unit_id, m.deadline_id
+    ),
+    -- Staged summaries and the final one are a duty each.
+    stage as materialized (
+        select k.campaign_id, k.kind, g.stage_id, g.what, g.for_this_kind, g.due_at, g.number, g.last
+          from kinds k
+         cross join lateral results.summary_stages(k.campaign_id, k.kind) g
+    ),
+    -- What is asked of all is asked of those who take part: who has a quota of their own or has shown something.
+    unit_lines as (
+        select b.campaign_id, b.unit_id, 'UNIT_SUMMARY' as source, g.stage_id as source_id, 1000 + g.number as place, g.what,
+               null::text as word, 'SUMMARIES' as measure, false as jointly, false as with_below, null::int as at_most,
+               1 as owed, (s.id is not null)::int as done, (s.id is not null and not s.late)::int as in_time, 0 as waiting,
+               (s.id is not null)::int as share, g.due_at
+          from bound b
+          join stage g on g.campaign_id = b.campaign_id and g.kind = b.kind
+          left join results.unit_summary s
+                 on s.campaign_id = b.campaign_id and s.unit_id = b.unit_id
+                and (s.stage_id = g.stage_id or s.stage_id is null and g.last)
+         where g.for_this_kind
+            or s.id is not null
+            or exists (select 1 from held h
+                        where h.campaign_id = b.campaign_id and h.unit_id = b.unit_id)
+            or exists (select 1 from quota q
+                        where q.campaign_id = b.campaign_id and q.kind = b.kind and not q.jointly)
+    )
+    select l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word, l.measure, l.jointly, l.with_below,
+           l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at,
+           obligations.state_of(l.owed, l.done, l.in_time, l.due_at, at_time) as state
+      from (select * from quota_lines
+             union all select * from activity_lines
+             union all select * from unit_lines) l
+$$;
