@@ -31,7 +31,14 @@ public record ActivityFigures(
         @Nullable Integer onlineViews,
         int news,
         @Nullable Instant handedInAt,
-        boolean late) {
+        boolean late,
+        int ratings,
+        int stars) {
+
+    /** Null when nobody has said anything. */
+    public @Nullable Double averageStars() {
+        return ratings == 0 ? null : Math.round(10.0 * stars / ratings) / 10.0;
+    }
 
     /** The word of the vocabulary {@code insight.state}. */
     public String stateCode() {

@@ -1,10 +1,17 @@
 package org.sciday.insight;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignLine;
 
-/** A campaign as it stands now in the viewer's scope. */
-public record Report(CampaignLine campaign, String unitName, Totals totals, List<Share> shares) {
+/**
+ * A campaign as it stands in the viewer's scope.
+ *
+ * @param takenAt when it was counted; null when just now
+ */
+public record Report(
+        CampaignLine campaign, String unitName, Totals totals, List<Share> shares, @Nullable Instant takenAt) {
 
     public Report {
         shares = List.copyOf(shares);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state SHOWN, ENDED, CANCELLED or a review state
  * @param action the first action that a joined one is a copy of
  * @param region a code; stands for all below it
- * @param with what there must be: ATTENDED, BOOKED, VIEWS, NEWS, VOLUNTEERS, SUMMARY, LATE
+ * @param with what there must be: ATTENDED, BOOKED, VIEWS, NEWS, VOLUNTEERS, SUMMARY, LATE, RATED
  */
 public record ReportFilter(String state, String kind, String action, String region, String format, String with) {
 

@@ -32,6 +32,7 @@ public class Reports {
     private static final int HIGHLIGHTS = 10;
 
     private final ReportStore store;
+    private final EvidenceStore evidence;
     private final Obligations obligations;
     private final Campaigns campaigns;
     private final Units units;
@@ -40,12 +41,14 @@ public class Reports {
 
     Reports(
             ReportStore store,
+            EvidenceStore evidence,
             Obligations obligations,
             Campaigns campaigns,
             Units units,
             Regions regions,
             Clock clock) {
         this.store = store;
+        this.evidence = evidence;
         this.obligations = obligations;
         this.campaigns = campaigns;
         this.units = units;
@@ -64,38 +67,41 @@ public class Reports {
     @Transactional(readOnly = true)
     public Report of(CampaignId id, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
-        var head = by.actingUnit();
-        var day = dayOf(campaign);
+        var scope = scopeOf(campaign, by);
         var kinds = campaigns.termsOf(id, Taxonomy.KIND).stream().collect(Collectors.toMap(Term::code, Term::nameZh));
-        var shares = store.shares(id, head, day, clock.instant()).stream()
+        var shares = store.shares(scope).stream()
                 .map(share -> switch (share.dimension()) {
                     case KIND -> share.named(Objects.requireNonNullElse(kinds.get(share.code()), share.code()));
-                    case REGION -> share.named(nameOf(RegionCode.of(share.code())));
-                    case STATE, ACTION, FORMAT -> share;
+                    case STATE, ACTION, REGION, FORMAT -> share;
                 })
                 .toList();
-        return new Report(campaign, nameOf(head), store.totals(id, head, day, clock.instant()), shares);
+        return new Report(
+                campaign,
+                nameOf(scope.head()),
+                store.totals(scope),
+                Regional.few(shares, this::nameOf),
+                obligations.takenAt(id).orElse(null));
     }
 
     /** The activities behind a figure. */
     @Transactional(readOnly = true)
     public PageOf<ActivityFigures> activities(CampaignId id, ReportFilter filter, int page, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
-        return store.page(id, by.actingUnit(), dayOf(campaign), filter, page, PAGE_SIZE, clock.instant());
+        return evidence.page(scopeOf(campaign, by), filter, page, PAGE_SIZE);
     }
 
     /** The same without pages, for lists that are streamed. */
     @Transactional(readOnly = true)
     public void eachActivity(CampaignId id, ReportFilter filter, Viewer by, Consumer<ActivityFigures> use) {
         var campaign = obligations.seeCampaign(id, by);
-        store.each(id, by.actingUnit(), dayOf(campaign), filter, clock.instant(), use);
+        evidence.each(scopeOf(campaign, by), filter, use);
     }
 
     /** Well attended activities, in the order of their dates. */
     @Transactional(readOnly = true)
     public List<ActivityFigures> highlights(CampaignId id, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
-        return store.wellAttended(id, by.actingUnit(), dayOf(campaign), HIGHLIGHTS, clock.instant());
+        return evidence.wellAttended(scopeOf(campaign, by), HIGHLIGHTS);
     }
 
     public String nameOf(RegionCode code) {
@@ -104,6 +110,11 @@ public class Reports {
 
     private String nameOf(UnitId unit) {
         return Objects.requireNonNullElse(units.namesOf(List.of(unit)).get(unit), "");
+    }
+
+    private Scope scopeOf(CampaignLine campaign, Viewer by) {
+        var found = obligations.takenAt(campaign.id()).isPresent() ? Found.KEPT : Found.COUNTED;
+        return new Scope(campaign.id(), by.actingUnit(), dayOf(campaign), clock.instant(), found);
     }
 
     /** A report of last year uses last year's tree. */

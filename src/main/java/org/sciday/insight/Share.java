@@ -11,4 +11,18 @@ public record Share(Dimension dimension, String code, String name, long activiti
     Share named(String label) {
         return new Share(dimension, code, label, activities, sessions, attended);
     }
+
+    Share at(String otherCode) {
+        return new Share(dimension, otherCode, name, activities, sessions, attended);
+    }
+
+    Share plus(Share other) {
+        return new Share(
+                dimension,
+                code,
+                name,
+                activities + other.activities,
+                sessions + other.sessions,
+                attended + other.attended);
+    }
 }

@@ -21,4 +21,12 @@ public record Totals(
         long volunteers,
         long news,
         long summaries,
-        long lateSummaries) {}
+        long lateSummaries,
+        long ratings,
+        long stars) {
+
+    /** Of what the public sees; nought when nobody has said anything. */
+    public double averageStars() {
+        return ratings == 0 ? 0 : Math.round(10.0 * stars / ratings) / 10.0;
+    }
+}

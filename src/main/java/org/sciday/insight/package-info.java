@@ -6,6 +6,7 @@
             "campaigns",
             "checkin",
             "documents",
+            "feedback",
             "obligations",
             "regions",
             "reservations",

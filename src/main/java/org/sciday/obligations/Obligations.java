@@ -1,7 +1,9 @@
 package org.sciday.obligations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sciday.audit.Trail;
 import org.sciday.campaigns.CampaignId;
@@ -104,6 +106,12 @@ public class Obligations {
     public List<Obligation> together(CampaignId campaign, Viewer by) {
         seeCampaign(campaign, by);
         return store.together(campaign, by.actingUnit(), readingOf(campaign), clock.instant());
+    }
+
+    /** When the campaign's tree was counted; empty when it is counted at every look. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> takenAt(CampaignId campaign) {
+        return tallies.takenAt(campaign);
     }
 
     private Duties duties(CampaignLine campaign, UnitId unit) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Derived;
 import org.sciday.shared.Festival;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,11 +22,13 @@ public class Tallies implements Derived {
 
     private final TallyStore store;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tallies(TallyStore store, TransactionOperations transactions, Clock clock) {
+    Tallies(TallyStore store, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,7 +41,10 @@ public class Tallies implements Derived {
 
     /** Of the tree that stands on this campaign. */
     public void take(CampaignId root) {
-        transactions.executeWithoutResult(taking -> store.take(root, clock.instant()));
+        transactions.executeWithoutResult(taking -> {
+            store.take(root, clock.instant());
+            events.publishEvent(new TallyTaken(root));
+        });
     }
 
     @Override

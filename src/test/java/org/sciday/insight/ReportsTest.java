@@ -32,6 +32,7 @@ import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
 import org.sciday.campaigns.Quota;
 import org.sciday.campaigns.Window;
+import org.sciday.obligations.Tallies;
 import org.sciday.results.Enrolment;
 import org.sciday.results.Figures;
 import org.sciday.results.NewsLink;
@@ -56,6 +57,9 @@ class ReportsTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Tallies tallies;
 
     @Autowired
     Stage stage;
@@ -110,7 +114,7 @@ class ReportsTest {
     void countsTheCampaignOverTheScope() {
         var totals = reports.of(campaign, cast.viewer(manager)).totals();
         assertThat(totals)
-                .isEqualTo(new Totals(2, 3, 0, 0, 2, 6, 120, 0, 200, 2_406, 24, 16, 2, 2, 1));
+                .isEqualTo(new Totals(2, 3, 0, 0, 2, 6, 120, 0, 200, 2_406, 24, 16, 2, 2, 1, 0, 0));
         var below = cast.viewer(cast.staff("吴三", Role.MANAGER, county));
         assertThat(reports.of(campaign, below).totals()).matches(mine -> mine.units() == 1 && mine.attended() == 120);
     }
@@ -133,6 +137,43 @@ class ReportsTest {
     }
 
     @Test
+    void saysTheSameWhenTheFiguresAreKept() {
+        rate(4, 5);
+        var viewer = cast.viewer(manager);
+        var counted = reports.of(campaign, viewer);
+        var behind = reports.activities(campaign, ReportFilter.ALL, 1, viewer);
+        var best = reports.highlights(campaign, viewer);
+        assertThat(counted.takenAt()).isNull();
+        assertThat(counted.totals()).matches(totals -> totals.ratings() == 2 && totals.averageStars() == 4.5);
+        tallies.take(campaign);
+        var kept = reports.of(campaign, viewer);
+        assertThat(kept.takenAt()).isNotNull();
+        assertThat(kept.totals()).isEqualTo(counted.totals());
+        assertThat(kept.shares()).isEqualTo(counted.shares());
+        assertThat(reports.activities(campaign, ReportFilter.ALL, 1, viewer)).isEqualTo(behind);
+        assertThat(reports.highlights(campaign, viewer)).isEqualTo(best);
+        var rated = new ReportFilter("SHOWN", "", "", "", "", "RATED");
+        assertThat(reports.activities(campaign, rated, 1, viewer).items())
+                .singleElement()
+                .matches(row -> row.ratings() == 2);
+    }
+
+    /** What people who were there said of one of the activities. */
+    private void rate(int... stars) {
+        for (var one : stars) {
+            database.sql("""
+                    insert into feedback.rating (id, activity_id, unit_id, account_id, stars, comment, state, rated_at)
+                    select gen_random_uuid(), a.id, a.unit_id, :account, :stars, '', 'SHOWN', now()
+                      from activities.activity_line a where a.campaign_id = :campaign and a.title = '恐龙开放日'
+                    """)
+                    .param("account", cast.resident("观众").id().value())
+                    .param("stars", one)
+                    .param("campaign", campaign.value())
+                    .update();
+        }
+    }
+
+    @Test
     void doesNotExistForStrangers() throws Exception {
         var stranger = cast.staff("邻四", Role.MANAGER, stage.association("别市科协 " + Ids.next()));
         assertThatThrownBy(() -> reports.of(campaign, cast.viewer(stranger))).isInstanceOf(NotFound.class);
@@ -152,7 +193,7 @@ class ReportsTest {
             assertThat(headers)
                     .containsExactly(
                             "单位", "单位类型", "地区", "活动名称", "活动类型", "联合行动", "开始日期", "结束日期", "地点", "形式", "场次",
-                            "预计人数", "预约人次", "到场人次", "线上观看人次", "媒体报道", "状态", "总结提交时间", "逾期");
+                            "预计人数", "预约人次", "到场人次", "线上观看人次", "媒体报道", "评价数", "平均评分", "状态", "总结提交时间", "逾期");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
             var attended = headers.indexOf("到场人次");
             var sum = IntStream.rangeClosed(1, 3)

@@ -74,6 +74,9 @@ class ReportPaper {
         if (totals.onlineViews() > 0) {
             text.append(say("views-text", totals.onlineViews()));
         }
+        if (totals.ratings() > 0) {
+            text.append(say("ratings-text", totals.ratings(), totals.averageStars()));
+        }
         paper.paragraph(text.toString());
         if (totals.scienceWorkers() + totals.volunteers() > 0) {
             paper.paragraph(say("helpers-text", totals.scienceWorkers(), totals.volunteers()));

@@ -74,6 +74,8 @@ class ReportWorkbook {
                 SheetColumn.number(head("attended"), 10, row -> number(row.attended())),
                 SheetColumn.number(head("online-views"), 12, row -> number(row.onlineViews())),
                 SheetColumn.number(head("news"), 10, ActivityFigures::news),
+                SheetColumn.number(head("ratings"), 8, ActivityFigures::ratings),
+                SheetColumn.number(head("stars"), 8, ActivityFigures::averageStars),
                 SheetColumn.text(head("state"), 10, row -> words.of("insight.state." + row.stateCode())),
                 SheetColumn.moment(head("handed-in"), 18, ActivityFigures::handedInAt),
                 SheetColumn.text(head("late"), 8, row -> row.late() ? words.of("insight.yes") : ""));

@@ -1,0 +1,64 @@
+package org.sciday.insight;
+
+import org.sciday.campaigns.CampaignId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the figures of large campaigns: what {@link Found} counts, one row an activity; only what differs is written. */
+@Repository
+class KeptFigureStore {
+
+    private final JdbcClient database;
+
+    KeptFigureStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void take(CampaignId root) {
+        // Joins of whole tables; the planner guesses few activities and would look up each
+        database.sql("set local enable_nestloop = off").update();
+        database.sql("set local work_mem = '64MB'").update();
+        database.sql("with figures as (" + Found.FIGURES + """
+                ),
+                joined as (
+                    select j.activity_id, array_agg(k.origin_id order by k.origin_id) as origins
+                      from campaigns.campaign_tree t
+                      join activities.activity_line a on a.campaign_id = t.member_id
+                      join campaigns.effective_action k on k.campaign_id = a.campaign_id
+                      join activities.joined_action j on j.activity_id = a.id and j.action_id = k.action_id
+                     where t.campaign_id = :campaign
+                     group by j.activity_id
+                ),
+                fresh as materialized (
+                    select f.*, coalesce(o.origins, '{}') as origins
+                      from figures f left join joined o on o.activity_id = f.id
+                ),
+                gone as (
+                    delete from insight.kept_figures k
+                     where k.root_id = :campaign and not exists (select 1 from fresh f where f.id = k.id)
+                )
+                insert into insight.kept_figures as k
+                select :campaign, f.* from fresh f
+                on conflict (root_id, id) do update
+                   set (title, unit_id, campaign_id, unit, unit_kind, region_code, kind_code, format, review_state,
+                        public_status, first_starts_at, last_ends_at, session_count, expected_people, shown, attended, booked,
+                        online_views, science_workers, volunteers, news_count, handed_in_at, late, ratings, stars, origins)
+                     = row (excluded.title, excluded.unit_id, excluded.campaign_id, excluded.unit, excluded.unit_kind,
+                            excluded.region_code, excluded.kind_code, excluded.format, excluded.review_state,
+                            excluded.public_status, excluded.first_starts_at, excluded.last_ends_at, excluded.session_count,
+                            excluded.expected_people, excluded.shown, excluded.attended, excluded.booked,
+                            excluded.online_views, excluded.science_workers, excluded.volunteers, excluded.news_count,
+                            excluded.handed_in_at, excluded.late, excluded.ratings, excluded.stars, excluded.origins)
+                 where k.* is distinct from excluded.*
+                """).param("campaign", root.value()).update();
+        database.sql("set local enable_nestloop = on").update();
+    }
+
+    /** What belongs to no tally any more. */
+    void drop() {
+        database.sql("""
+                delete from insight.kept_figures k
+                 where not exists (select 1 from obligations.tally_of t where t.root_id = k.root_id)
+                """).update();
+    }
+}
