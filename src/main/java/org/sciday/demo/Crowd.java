@@ -13,6 +13,7 @@ import org.sciday.activities.Enrolment;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.reservations.StockLoading;
 import org.sciday.shared.Festival;
+import org.sciday.shared.UnitId;
 import org.sciday.units.UnitLoading;
 import org.springframework.stereotype.Service;
 
@@ -44,12 +45,15 @@ public class Crowd {
         this.clock = clock;
     }
 
+    /** The unit on top, and its campaign. */
+    public record Loaded(UnitId top, CampaignId campaign) {}
+
     /**
      * Nothing derived is filled.
      *
      * @param tell is given a line after each step, with the seconds since the start
      */
-    public void load(Scale scale, int count, Consumer<String> tell) {
+    public Loaded load(Scale scale, int count, Consumer<String> tell) {
         var start = System.nanoTime();
         Consumer<String> timed =
                 line -> tell.accept(String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, line));
@@ -65,6 +69,7 @@ public class Crowd {
         });
         timed.accept(count + " activities in all");
         timed.accept(stocks.openMissing() + " more sessions can be booked");
+        return new Loaded(made.top(), campaign);
     }
 
     /** Each line of the demo once, by the use case; the others are copies of them. */

@@ -47,6 +47,14 @@ final class Browser {
         return send(HttpRequest.newBuilder(URI.create(site + path)).build());
     }
 
+    /** The page must be there. */
+    void demand(String path) {
+        var answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());

@@ -8,11 +8,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.sciday.accounts.Accounts;
+import org.sciday.accounts.Address;
+import org.sciday.accounts.Grants;
 import org.sciday.database.EmbeddedPostgres;
+import org.sciday.shared.Role;
+import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A platform of its own with an empty database, thrown away afterwards. */
 final class Platform implements AutoCloseable {
+
+    private static final String ADDRESS = "bench@example.cn";
+    private static final String PASSWORD = "slow-lists-tire-offices";
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
@@ -51,6 +60,16 @@ final class Platform implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A manager of the unit, signed in. */
+    Browser manager(UnitId unit) {
+        var person = bean(Accounts.class)
+                .signUp("Bench", Address.parse(ADDRESS).orElseThrow(), PASSWORD, Viewer.platform());
+        bean(Grants.class).grant(Viewer.platform(), person, Role.MANAGER, unit);
+        var browser = new Browser(address());
+        browser.signIn(ADDRESS, PASSWORD);
+        return browser;
     }
 
     String address() {

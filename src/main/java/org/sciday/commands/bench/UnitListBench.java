@@ -9,12 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sciday.accounts.Accounts;
-import org.sciday.accounts.Address;
-import org.sciday.accounts.Grants;
 import org.sciday.regions.RegionCode;
-import org.sciday.shared.Role;
-import org.sciday.shared.Viewer;
 import org.sciday.units.UnitLoading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Unit list and tree with 50,000 units against 200.",
         mixinStandardHelpOptions = true)
 final class UnitListBench implements Callable<Integer> {
-
-    private static final String PASSWORD = "slow-lists-tire-offices";
 
     /** Pages whose cost must not grow with the scope. */
     private static final Map<String, String> PAGES = pages();
@@ -100,19 +93,13 @@ final class UnitListBench implements Callable<Integer> {
         var loaded = platform.bean(UnitLoading.class).load(top, size);
         out.printf(
                 Locale.ROOT, "%,d units loaded in %.1f s%n", loaded.units().size(), (System.nanoTime() - start) / 1e9);
-        var address = "bench@example.cn";
-        var person = platform.bean(Accounts.class)
-                .signUp("Bench", Address.parse(address).orElseThrow(), PASSWORD, Viewer.platform());
-        platform.bean(Grants.class).grant(Viewer.platform(), person, Role.MANAGER, loaded.top());
-        var browser = new Browser(platform.address());
-        browser.signIn(address, PASSWORD);
-        return browser;
+        return platform.manager(loaded.top());
     }
 
     private static void warmUp(Browser small, Browser big, String page) {
         for (var i = 0; i < 25; i++) {
-            ask(small, page);
-            ask(big, page);
+            small.demand(page);
+            big.demand(page);
         }
     }
 
@@ -122,8 +109,8 @@ final class UnitListBench implements Callable<Integer> {
         var ofBig = new Timings();
         for (var round = 0; round < rounds; round++) {
             for (var i = 0; i < 15; i++) {
-                ofSmall.time(() -> ask(small, page.getValue()));
-                ofBig.time(() -> ask(big, page.getValue()));
+                ofSmall.time(() -> small.demand(page.getValue()));
+                ofBig.time(() -> big.demand(page.getValue()));
             }
         }
         var ratio = ofBig.percentile(0.95) / ofSmall.percentile(0.95);
@@ -139,12 +126,5 @@ final class UnitListBench implements Callable<Integer> {
         var name =
                 Character.toUpperCase(page.getKey().charAt(0)) + page.getKey().substring(1);
         result.put("bigOverSmall" + name, Math.round(ratio * 100) / 100.0);
-    }
-
-    private static void ask(Browser browser, String page) {
-        var answer = browser.get(page);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page + " answered " + answer.statusCode());
-        }
     }
 }
