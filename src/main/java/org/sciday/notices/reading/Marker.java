@@ -30,6 +30,9 @@ record Marker(int level, int number, int from, int to) {
         if (sign == '第') {
             return ordinal(text, from);
         }
+        if (sign == '【') {
+            return titled(text, from);
+        }
         return sign >= '①' && sign <= '⑳' ? new Marker(CIRCLED, sign - '①' + 1, from, from + 1) : null;
     }
 
@@ -99,6 +102,13 @@ record Marker(int level, int number, int from, int to) {
         }
         var part = text.startsWith("部分", to) ? to + 2 : mark == '章' ? to + 1 : 0;
         return part > 0 ? new Marker(FIRST, numeral(text, from + 1, to), from, part) : null;
+    }
+
+    /** 【活动时间】: a heading in brackets instead of a number. */
+    private static @Nullable Marker titled(String text, int from) {
+        var end = text.indexOf('】', from);
+        var alone = from == 0 || text.charAt(from - 1) == '\n';
+        return alone && end > from + 2 && end - from <= LONGEST_BARE_HEADING ? new Marker(FIRST, 0, from, from + 1) : null;
     }
 
     private static char peek(String text, int at) {

@@ -124,9 +124,16 @@ public final class Outline {
             return next < ends.size() ? Math.min(ends.get(next), to) : to;
         }
 
+        /** A colon within brackets, （牵头单位：…）, ends no heading. */
+        private static boolean ends(char sign, int depth) {
+            return "。\n】".indexOf(sign) >= 0 || depth <= 0 && "：；".indexOf(sign) >= 0;
+        }
+
         private int headingEnd(int from, int limit) {
             var at = from;
-            while (at < limit && at - from < LONGEST_HEADING && "。：；\n".indexOf(clean.charAt(at)) < 0) {
+            var depth = 0;
+            while (at < limit && at - from < LONGEST_HEADING && !ends(clean.charAt(at), depth)) {
+                depth += clean.charAt(at) == '（' ? 1 : clean.charAt(at) == '）' ? -1 : 0;
                 at++;
             }
             return Math.max(from, Math.min(at, limit));

@@ -63,6 +63,9 @@ public final class Hosts implements Rule {
     private static List<Proposal<String>> jointly(Notice notice) {
         var found = JOINTLY.matcher(notice.clean());
         for (var tries = 0; tries < MOST_TRIES && found.find(); tries++) {
+            if (notice.clean().startsWith("关于", found.start() - 2)) {
+                continue;
+            }
             var from = listFrom(notice.clean(), found.start());
             var hosts = new ArrayList<Proposal<String>>();
             add(notice, from, notice.clean().substring(from, found.start()), 0.8, hosts);

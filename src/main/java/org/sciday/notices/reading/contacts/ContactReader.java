@@ -77,8 +77,12 @@ final class ContactReader {
     private Kind take(Mark mark, String before, String after, Kind last) {
         switch (mark.kind()) {
             case NAME_LABEL -> {
-                close();
-                open(mark).unit(People.unitBefore(before, unit)).people(after);
+                if (current != null && current.isUnnamed() && notice.text().lineAt(current.from()).equals(notice.text().lineAt(mark.from()))) {
+                    current.people(after);
+                } else {
+                    close();
+                    open(mark).unit(People.unitBefore(before, unit)).people(after);
+                }
             }
             case PHONE -> phone(mark, before, after, last);
             case MAIL -> {

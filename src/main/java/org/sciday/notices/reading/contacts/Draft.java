@@ -49,6 +49,11 @@ final class Draft {
         to = mark.to();
     }
 
+    /** The number came first, the name follows. */
+    boolean isUnnamed() {
+        return hasPhone() && names.isEmpty();
+    }
+
     boolean hasPhone() {
         return !phones.isEmpty();
     }

@@ -78,9 +78,20 @@ final class Signatories {
         }
         var lines = lines(line);
         if (lines.isEmpty()) {
-            return List.of();
+            return below(line);
         }
         return proposals(names(lines), lines.getFirst().from(), lines.getLast().to());
+    }
+
+    /** Now and then the day stands above the name. */
+    private List<Proposal<String>> below(Line line) {
+        for (var i = line.number() + 1; i < notice.text().lines().size(); i++) {
+            var next = notice.text().lines().get(i);
+            if (!next.isEmpty()) {
+                return holdsOffices(next.text()) ? proposals(names(List.of(next)), next.from(), next.to()) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Lines of nothing but offices right above; empty lines between them do not matter. */

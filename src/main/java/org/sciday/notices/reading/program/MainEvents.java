@@ -28,6 +28,8 @@ public final class MainEvents implements Rule {
     private static final Pattern NAMED = Pattern.compile(
             "(?<name>[\\u4E00-\\u9FFFA-Za-z\\d“”]{2,40}?)(?:拟|将|定|计划|初步|暂)*(?:定于|于|安排在|在|：)\\s?$");
     private static final int REACH = 120;
+    /** "开幕式（9月17日上午8:30，市体育馆广场）" */
+    private static final Pattern ASIDE = Pattern.compile("[上下]?午?\\s?(?:\\d{1,2}[:：点时]\\d{0,2})?[，、；\\s](?<place>[^，。；、：（）\\n]{3,24})(?=[）。，])");
     private static final Pattern LABEL = Pattern.compile("(?:活动|启动|仪式|举办)?时间|日期|时间");
     private static final Pattern UNDATED = Pattern.compile(
             "(?:举办|举行|启动)(?<name>[^，。；、\\n]{0,36}(?:主场活动|启动仪式|启动式|开幕式|主场展示活动)(?:“[^”]{2,16}”|[\\u4E00-\\u9FFF]{0,6}?)?)(?=[，。；\\n、]|$)");
@@ -66,6 +68,10 @@ public final class MainEvents implements Rule {
         var inMain = HEADING.matcher(heading).find() && heading.length() < 24;
         var name = name(before, after, heading, inMain);
         var place = place(after);
+        if (place == null && inMain) {
+            var aside = ASIDE.matcher(after);
+            place = aside.lookingAt() ? aside.group("place") : null;
+        }
         if (place == null && inMain) {
             place = part.flatMap(section -> Labelled.place(notice, section.from(), section.to())).orElse(null);
         }

@@ -92,7 +92,7 @@ public final class KindOfText implements Rule {
         }
         var inside = INSIDE.matcher(earlier.value(Field.ADDRESSEES).orElse("")).find();
         if (HELD.matcher(title).find()) {
-            return CAMPAIGN;
+            return inside ? INTERNAL : CAMPAIGN;
         }
         var clean = notice.clean();
         var opening = clean.substring(0, Math.min(clean.length(), opening(notice)));
