@@ -1,29 +1,29 @@
 package org.sciday.notices;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import org.sciday.notices.files.FileText;
+import org.sciday.notices.files.FileText.Reason;
+import org.sciday.notices.files.NoticeFiles;
 import org.sciday.shared.InvalidInput;
 
-/** The text of a file that was handed in. */
+/** The text of a file that was handed in, or words about why there is none. */
 final class NoticeFile {
-
-    static final int LARGEST = 15 << 20;
 
     private NoticeFile() {}
 
     static String textOf(byte[] content, String name) {
-        if (content.length > LARGEST) {
-            throw InvalidInput.of("file", "notices.file-too-large", LARGEST >> 20);
-        }
-        for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            } catch (CharacterCodingException other) {
-                continue;
-            }
-        }
-        throw InvalidInput.of("file", "notices.file-unreadable", name);
+        return switch (NoticeFiles.read(content)) {
+            case FileText.Text(var text) -> text;
+            case FileText.Refused(var reason) -> throw refused(reason, name);
+        };
+    }
+
+    private static RuntimeException refused(Reason reason, String name) {
+        return switch (reason) {
+            case TOO_LARGE, TOO_MUCH_INSIDE ->
+                InvalidInput.of("file", "notices.file-too-large", NoticeFiles.LARGEST >> 20);
+            case SCANNED -> InvalidInput.of("file", "notices.file-scanned");
+            case ENCRYPTED -> InvalidInput.of("file", "notices.file-locked");
+            case UNKNOWN_KIND, BROKEN -> InvalidInput.of("file", "notices.file-unreadable", name);
+        };
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.ParentCommand;
         name = "bench",
         description = "Measure, each in one run with its own yardsticks.",
         mixinStandardHelpOptions = true,
-        subcommands = {UnitListBench.class, StatisticsBench.class})
+        subcommands = {NoticesBench.class, UnitListBench.class, StatisticsBench.class})
 public final class BenchCommand {
 
     @ParentCommand

@@ -48,20 +48,20 @@ record Scope(Deadline deadline, Sentence stretch) {
 
     /** What stands before the words of the deadline. */
     String before() {
-        return stretch.text().substring(0, Math.max(0, deadline.start() - stretch.from()));
+        return stretch.text().substring(0, Math.clamp(deadline.start() - stretch.from(), 0, stretch.text().length()));
     }
 
     /** The words of the deadline. */
     String term() {
         return stretch.text()
                 .substring(
-                        Math.max(0, deadline.start() - stretch.from()),
-                        Math.min(stretch.text().length(), deadline.end() - stretch.from()));
+                        Math.clamp(deadline.start() - stretch.from(), 0, stretch.text().length()),
+                        Math.clamp(deadline.end() - stretch.from(), 0, stretch.text().length()));
     }
 
     /** What stands after the words of the deadline. */
     String after() {
-        return stretch.text().substring(Math.min(stretch.text().length(), deadline.end() - stretch.from()));
+        return stretch.text().substring(Math.clamp(deadline.end() - stretch.from(), 0, stretch.text().length()));
     }
 
     /** The clause in which the deadline stands, up to it. */

@@ -65,7 +65,7 @@ public final class MainEvents implements Rule {
         var before = clean.substring(Math.max(sentence.from(), span.start() - REACH), span.start());
         var part = notice.outline().at(span.start());
         var heading = part.map(Section::heading).orElse("");
-        var inMain = HEADING.matcher(heading).find() && heading.length() < 24;
+        var inMain = HEADING.matcher(heading).find() && Headings.plain(heading).length() < 24;
         var name = name(before, after, heading, inMain);
         var place = place(after);
         if (place == null && inMain) {
@@ -78,7 +78,7 @@ public final class MainEvents implements Rule {
         if (name == null || !inMain && !MAIN.matcher(name).find() || span.range() && place == null) {
             return null;
         }
-        if (NOT_MAIN.matcher(name).find() || after.startsWith("前") || after.startsWith("起") || !inMain && place == null
+        if (NOT_MAIN.matcher(name).find() || before.endsWith("原定于") || after.startsWith("前") || after.startsWith("起") || !inMain && place == null
                 && !HELD.matcher(after).find()) {
             return null;
         }
