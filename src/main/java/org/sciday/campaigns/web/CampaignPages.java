@@ -33,6 +33,7 @@ class CampaignPages {
     private final Units units;
     private final Maps maps;
     private final ObjectProvider<ActionCounts> counts;
+    private final SheetSentences sentences;
     private final Clock clock;
 
     CampaignPages(
@@ -41,12 +42,14 @@ class CampaignPages {
             Units units,
             Maps maps,
             ObjectProvider<ActionCounts> counts,
+            SheetSentences sentences,
             Clock clock) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.units = units;
         this.maps = maps;
         this.counts = counts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class CampaignPages {
                         KeyDate.of(sheet),
                         joined(id),
                         queries.children(id, CHILDREN),
+                        sentences.of(sheet, viewer),
                         clock.instant()));
     }
 

@@ -24,12 +24,15 @@ class DeskCampaignPages {
     private final Campaigns campaigns;
     private final CampaignQueries queries;
     private final Units units;
+    private final SheetSentences sentences;
     private final Clock clock;
 
-    DeskCampaignPages(Campaigns campaigns, CampaignQueries queries, Units units, Clock clock) {
+    DeskCampaignPages(
+            Campaigns campaigns, CampaignQueries queries, Units units, SheetSentences sentences, Clock clock) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.units = units;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class DeskCampaignPages {
                         mayManage,
                         mayManage && sheet.campaign().isDraft() ? campaigns.problemsOf(id, viewer) : List.of(),
                         queries.changedParts(id),
-                        queries.children(id, ROWS)));
+                        queries.children(id, ROWS),
+                        sentences.of(sheet, viewer)));
     }
 }

@@ -12,6 +12,7 @@ import org.sciday.campaigns.ActionId;
 import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Part;
 import org.sciday.campaigns.Sheet;
+import org.sciday.campaigns.facts.Source;
 import org.sciday.regions.MapView;
 import org.sciday.shared.Festival;
 
@@ -19,6 +20,7 @@ import org.sciday.shared.Festival;
  * A campaign as the public sees it.
  *
  * @param map the sites of its main events on the owner's region
+ * @param sentences where the sentence can be read that a value comes from
  * @param joined published activities by the origin of the action they join
  */
 public record FestivalPage(
@@ -28,12 +30,14 @@ public record FestivalPage(
         List<KeyDate> dates,
         Map<ActionId, Long> joined,
         List<CampaignRow> children,
+        Map<Source, String> sentences,
         Instant now) {
 
     public FestivalPage {
         dates = List.copyOf(dates);
         joined = Map.copyOf(joined);
         children = List.copyOf(children);
+        sentences = Map.copyOf(sentences);
     }
 
     /** The headline: the theme, or the name when there is none yet. */

@@ -33,7 +33,8 @@ public final class PartText {
         var text = new PartText(ui);
         if (value instanceof List<?> list) {
             return list.stream()
-                    .map(entry -> text.entry(Objects.requireNonNull(entry)))
+                    .map(Objects::requireNonNull)
+                    .map(row -> text.entry(row).from(SheetSentences.sourceOf(row)))
                     .toList();
         }
         return value == null ? List.of() : List.of(text.entry(value));

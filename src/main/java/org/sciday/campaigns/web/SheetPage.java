@@ -1,10 +1,12 @@
 package org.sciday.campaigns.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Part;
 import org.sciday.campaigns.Sheet;
+import org.sciday.campaigns.facts.Source;
 import org.sciday.shared.FieldError;
 
 /**
@@ -12,6 +14,7 @@ import org.sciday.shared.FieldError;
  *
  * @param problems what keeps a draft from opening
  * @param changed codes of the parts that were something else before
+ * @param sentences where the sentence can be read that a value comes from
  */
 public record SheetPage(
         Sheet sheet,
@@ -19,12 +22,14 @@ public record SheetPage(
         boolean mayManage,
         List<FieldError> problems,
         Set<String> changed,
-        List<CampaignRow> children) {
+        List<CampaignRow> children,
+        Map<Source, String> sentences) {
 
     public SheetPage {
         problems = List.copyOf(problems);
         changed = Set.copyOf(changed);
         children = List.copyOf(children);
+        sentences = Map.copyOf(sentences);
     }
 
     public List<Part<?>> partsOf(Part.Section section) {

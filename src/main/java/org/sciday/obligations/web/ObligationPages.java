@@ -24,11 +24,13 @@ class ObligationPages {
     private final Obligations obligations;
     private final Campaigns campaigns;
     private final Units units;
+    private final Reasons reasons;
 
-    ObligationPages(Obligations obligations, Campaigns campaigns, Units units) {
+    ObligationPages(Obligations obligations, Campaigns campaigns, Units units, Reasons reasons) {
         this.obligations = obligations;
         this.campaigns = campaigns;
         this.units = units;
+        this.reasons = reasons;
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
@@ -42,7 +44,7 @@ class ObligationPages {
     Html show(@PathVariable UnitId unit, Viewer viewer) {
         var seen = units.see(unit, viewer);
         var blocks = obligations.ofUnit(unit, viewer).stream()
-                .map(duties -> new ObligationsPage.Block(duties, datesOf(duties, seen)))
+                .map(duties -> new ObligationsPage.Block(duties, datesOf(duties, seen), reasons.of(duties, viewer)))
                 .toList();
         var own = viewer.unit().filter(unit::equals).isPresent();
         return Html.of(
