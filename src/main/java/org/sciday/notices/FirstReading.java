@@ -11,8 +11,8 @@ import org.sciday.notices.reading.Proposal;
 /** What the reader of notices proposed, as it lies before a person who has decided nothing yet. */
 final class FirstReading {
 
-    /** A second value for a single thing is worth showing only when it is likely. */
-    private static final double LIKELY = 0.5;
+    /** A second value for a single thing contradicts the first only when it is nearly as sure. */
+    private static final double NEARLY = 0.15;
 
     private final String text;
     private final List<TextSpan> sentences;
@@ -45,8 +45,11 @@ final class FirstReading {
                 .forEach(proposal -> surest.putIfAbsent(proposal.value(), proposal));
         var chosen = new ArrayList<>(surest.values());
         if (!field.isMany()) {
-            var best = chosen.isEmpty() ? null : chosen.getFirst();
-            chosen.removeIf(proposal -> proposal != best && proposal.confidence() < LIKELY);
+            if (chosen.isEmpty()) {
+                return chosen;
+            }
+            var best = chosen.getFirst();
+            chosen.removeIf(proposal -> proposal != best && proposal.confidence() < best.confidence() - NEARLY);
             return chosen.subList(0, Math.min(2, chosen.size()));
         }
         chosen.sort(Comparator.comparingInt(proposal -> proposal.span().from()));

@@ -133,7 +133,7 @@ public class Readings {
             return found.campaign();
         }
         var facts = ReadingFacts.confirmed(reading, found.text());
-        if (facts.campaignName() == null && facts.title() == null) {
+        if (facts.campaignName() == null && (facts.title() == null || mayBeNamed(reading))) {
             throw new RuleBroken("notices.name-first");
         }
         var campaign = campaigns.importSheet(facts, reading.parent(), found.owner(), UUID.randomUUID(), by);
@@ -146,6 +146,12 @@ public class Readings {
                 null,
                 Map.of("campaign", campaign, "values", reading.accepted().size()));
         return campaign;
+    }
+
+    /** A name lies there and nobody has decided about it yet: the title would be the wrong one. */
+    private static boolean mayBeNamed(Reading reading) {
+        return reading.findings().stream()
+                .anyMatch(finding -> finding.field() == FindingField.CAMPAIGN_NAME && finding.isOpen());
     }
 
     private Reading decide(NoticeId notice, Viewer by, String action, UnaryOperator<Reading> decision) {
