@@ -24,6 +24,7 @@ public class Demo {
     private final DemoUnits units;
     private final DemoPeople people;
     private final DemoCampaigns campaigns;
+    private final DemoNotices notices;
     private final DemoPictures pictures;
     private final DemoActivities activities;
     private final DemoReviews reviews;
@@ -38,6 +39,7 @@ public class Demo {
             DemoUnits units,
             DemoPeople people,
             DemoCampaigns campaigns,
+            DemoNotices notices,
             DemoPictures pictures,
             DemoActivities activities,
             DemoReviews reviews,
@@ -50,6 +52,7 @@ public class Demo {
         this.units = units;
         this.people = people;
         this.campaigns = campaigns;
+        this.notices = notices;
         this.pictures = pictures;
         this.activities = activities;
         this.reviews = reviews;
@@ -77,6 +80,7 @@ public class Demo {
         var known = units.load(calendar);
         var persons = people.load(known);
         var campaign = campaigns.load(known, calendar);
+        notices.load(campaign, calendar, known, persons);
         var published = publish(campaign, calendar, known, persons);
         live(published, persons);
         return true;

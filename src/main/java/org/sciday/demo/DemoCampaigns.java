@@ -60,7 +60,7 @@ class DemoCampaigns {
     CampaignId load(Map<String, DemoUnit> units, DemoCalendar calendar) {
         var nation = importNotice("nation-2024", null, unit(units, "national"), calendar);
         var province = importNotice("hebei-2024", nation, unit(units, "hebei"), calendar);
-        var city = importNotice("tangshan-2024", province, unit(units, "tangshan"), calendar);
+        var city = importCity(province, unit(units, "tangshan"), calendar);
         var extra = DemoFiles.json("campaigns/tangshan-2024-extra.json", new TypeReference<Extra>() {});
         changeEach(city, Part.HOSTS, host -> linked(host, extra.hostUnits(), units));
         changeEach(city, Part.MAIN_EVENTS, event -> withSites(event, extra.venues()));
@@ -87,6 +87,13 @@ class DemoCampaigns {
             String name, @Nullable CampaignId parent, UnitId owner, DemoCalendar calendar) {
         var facts = NoticeJson.read(DemoFiles.text("campaigns/" + name + ".json"));
         return campaigns.importSheet(NoticeMoved.by(calendar, facts), parent, owner, Viewer.platform());
+    }
+
+    /** The city's notice is a document of the platform, so its values know their sentences. */
+    private CampaignId importCity(CampaignId province, UnitId owner, DemoCalendar calendar) {
+        var facts = NoticeJson.read(DemoFiles.text("campaigns/tangshan-2024.json"));
+        var sources = DemoNotice.tangshan(calendar).sources();
+        return campaigns.importSheet(NoticeMoved.by(calendar, facts, sources), province, owner, Viewer.platform());
     }
 
     private <T> void changeEach(CampaignId campaign, Part<List<T>> part, UnaryOperator<T> change) {

@@ -1,9 +1,11 @@
 package org.sciday.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.sciday.campaigns.facts.NoticeFacts;
 import org.sciday.campaigns.facts.NoticeFacts.MainEvent;
 import org.sciday.campaigns.facts.NoticeFacts.Obligation;
+import org.sciday.campaigns.facts.Source;
 
 /** A notice whose dates all lie as many days later; its words stay as they are. */
 final class NoticeMoved {
@@ -11,6 +13,11 @@ final class NoticeMoved {
     private NoticeMoved() {}
 
     static NoticeFacts by(DemoCalendar calendar, NoticeFacts facts) {
+        return by(calendar, facts, facts.sources());
+    }
+
+    /** The same, each value with its sentence. */
+    static NoticeFacts by(DemoCalendar calendar, NoticeFacts facts, Map<String, Source> sources) {
         return new NoticeFacts(
                 facts.kind(),
                 facts.isCampaign(),
@@ -42,7 +49,7 @@ final class NoticeMoved {
                 events(calendar, facts),
                 facts.contacts(),
                 facts.warnings(),
-                facts.sources());
+                sources);
     }
 
     private static Obligation moved(DemoCalendar calendar, Obligation owed) {

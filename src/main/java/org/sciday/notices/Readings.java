@@ -13,6 +13,7 @@ import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.ImportPreview;
 import org.sciday.campaigns.facts.NoticeFacts;
 import org.sciday.shared.InvalidInput;
+import org.sciday.shared.NotAllowed;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
@@ -146,6 +147,15 @@ public class Readings {
                 null,
                 Map.of("campaign", campaign, "values", reading.accepted().size()));
         return campaign;
+    }
+
+    /** For loaders: the campaign was made of this notice on another way. */
+    @Transactional
+    public void belongsTo(NoticeId notice, CampaignId campaign, Viewer by) {
+        if (!by.isPlatform()) {
+            throw new NotAllowed("shared.not-allowed");
+        }
+        notices.link(notice, campaign);
     }
 
     /** A name lies there and nobody has decided about it yet: the title would be the wrong one. */
