@@ -5,6 +5,7 @@
             "activities",
             "audit",
             "campaigns",
+            "campaigns :: facts",
             "documents",
             "jobs",
             "messages",
