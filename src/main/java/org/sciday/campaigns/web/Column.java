@@ -58,6 +58,6 @@ public record Column(String name, Kind kind, String vocabulary, List<String> cod
 
     /** Takes the whole width of a row. */
     public boolean isWide() {
-        return kind == Kind.LONG_TEXT || kind == Kind.LINES || kind == Kind.ANY_OF || kind == Kind.UNIT;
+        return kind == Kind.LONG_TEXT || kind == Kind.LINES || kind == Kind.ANY_OF;
     }
 }
