@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sciday.audit.web.AuditListPage;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
@@ -58,6 +59,16 @@ class HouseAuditTest {
         assertThat(silent)
                 .as("say <module>.done.<verb> or <module>.thing.<noun> in both files of the module's messages")
                 .isEmpty();
+    }
+
+    @Test
+    void theAuditorCanNarrowTheListToEveryModule() {
+        var modules = chinese.stream()
+                .filter(key -> key.contains(".done."))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
+        assertThat(AuditListPage.MODULES).containsExactlyInAnyOrderElementsOf(modules);
+        assertThat(chinese).containsAll(AuditListPage.MODULES.stream().map("audit.module."::concat).toList());
     }
 
     private boolean isOfTheTrail(String text, String statement) {

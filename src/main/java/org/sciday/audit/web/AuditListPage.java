@@ -18,6 +18,24 @@ public record AuditListPage(
         Map<UUID, String> names,
         @Nullable String next) {
 
+    /** What an auditor may narrow the list to; {@code audit.module} has their words. */
+    public static final List<String> MODULES = List.of(
+            "accounts",
+            "units",
+            "campaigns",
+            "notices",
+            "activities",
+            "reviews",
+            "reservations",
+            "checkin",
+            "feedback",
+            "results",
+            "obligations",
+            "files",
+            "messages",
+            "jobs",
+            "site");
+
     /** The name of what is looked for by its id; null when there is nothing to say. */
     public @Nullable String helpOf(@Nullable UUID id) {
         var name = nameOf(id);
