@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
@@ -23,6 +25,7 @@ import org.sciday.shared.RuleBroken;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScidayTest
 class MergeUnitsTest {
@@ -47,6 +50,9 @@ class MergeUnitsTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Cast cast;
@@ -98,6 +104,59 @@ class MergeUnitsTest {
         merging.merge(house.unit(), other, Viewer.platform());
 
         assertThat(activities.session(session).unit()).isEqualTo(other);
+    }
+
+    @Test
+    void whatADuplicateWasSentTheSurvivorHasReceived() {
+        var notice = UUID.randomUUID();
+        database.sql("""
+                insert into notices.notice (id, owner_unit_id, key, title, issuers, open_to_all, state, text, folded, grams,
+                                            created_at, published_at, version)
+                values (:id, :owner, :id, '关于举办科普日的通知', '{}', false, 'PUBLISHED', '各单位：', '', '{}', now(), now(), 0)
+                """)
+                .param("id", notice)
+                .param("owner", duplicate.value())
+                .update();
+        for (var unit : List.of(duplicate, survivor)) {
+            database.sql("insert into notices.recipient (notice_id, unit_id, added_at) values (:notice, :unit, now())")
+                    .param("notice", notice)
+                    .param("unit", unit.value())
+                    .update();
+        }
+        database.sql("insert into notices.opening values (:notice, :unit, :person, now())")
+                .param("notice", notice)
+                .param("unit", duplicate.value())
+                .param("person", UUID.randomUUID())
+                .update();
+
+        merging.merge(duplicate, survivor, manager);
+
+        assertThat(database.sql("""
+                select r.unit_id from notices.recipient r
+                  join notices.opening o on o.notice_id = r.notice_id and o.unit_id = r.unit_id
+                  join notices.notice n on n.id = r.notice_id and n.owner_unit_id = r.unit_id
+                 where r.notice_id = :notice
+                """).param("notice", notice).query(UUID.class).list()).containsExactly(survivor.value());
+    }
+
+    /** A new table that refers to units has to say what becomes of its rows: hear UnitsMerged, then name it here. */
+    @Test
+    void everyTableThatRefersToUnitsIsKnown() {
+        var known = Set.of(
+                "activities.activity",
+                "activities.import",
+                "activities.import_heading",
+                "campaigns.campaign",
+                "campaigns.host",
+                "feedback.rating",
+                "notices.notice",
+                "notices.recipient",
+                "results.summary",
+                "reviews.review");
+        assertThat(database.sql("""
+                select distinct conrelid::regclass::text from pg_constraint
+                 where contype = 'f' and confrelid = 'units.unit'::regclass and conrelid::regclass::text not like 'units.%'
+                """).query(String.class).set()).isEqualTo(known);
     }
 
     @Test
