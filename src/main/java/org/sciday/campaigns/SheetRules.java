@@ -50,7 +50,11 @@ class SheetRules {
             InvalidInput.check(gone.stream()
                     .filter(term -> counts.getOrDefault(term.code(), 0L) > 0)
                     .map(term -> FieldError.of(
-                            "rows", "campaigns.term-in-use", term.nameZh(), term.nameEn(), counts.get(term.code())))
+                            "rows",
+                            "campaigns.term-in-use",
+                            term.nameZh(),
+                            term.nameEn(),
+                            counts.getOrDefault(term.code(), 0L)))
                     .toList());
         }
     }
