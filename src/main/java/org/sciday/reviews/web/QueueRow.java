@@ -27,6 +27,11 @@ public record QueueRow(
         return occasion == Occasion.CHANGED;
     }
 
+    /** Is there anything to mind? */
+    public boolean marked() {
+        return decision != null || round > 1 || secondLook() || flagged() || late;
+    }
+
     public boolean flagged() {
         return flaggedWords > 0;
     }

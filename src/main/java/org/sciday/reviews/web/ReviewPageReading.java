@@ -50,6 +50,7 @@ class ReviewPageReading {
                 history.stream().map(past -> round(past, people)).toList(),
                 activities.findingsOf(activity).warnings().stream()
                         .map(warning -> warning.code())
+                        .distinct()
                         .toList(),
                 round(review, people).by(),
                 typed,
