@@ -1,4 +1,4 @@
-package org.sciday.activities.web;
+package org.sciday.shared;
 
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,13 +8,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has PostgreSQL plan anew for the values asked for: the way that is right for a nation is wrong for a village. */
-final class PlannedQueries extends JdbcTemplate {
+public final class PlannedQueries extends JdbcTemplate {
 
     private PlannedQueries(DataSource source) {
         super(source);
     }
 
-    static JdbcClient of(DataSource source) {
+    public static JdbcClient of(DataSource source) {
         return JdbcClient.create(new PlannedQueries(source));
     }
 

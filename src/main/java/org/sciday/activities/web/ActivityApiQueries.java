@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.sciday.activities.TitleGrams;
 import org.sciday.activities.web.ActivitySearch.Position;
 import org.sciday.shared.Festival;
+import org.sciday.shared.PlannedQueries;
 import org.sciday.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

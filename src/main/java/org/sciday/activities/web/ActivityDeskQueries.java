@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.ReviewState;
 import org.sciday.shared.PageOf;
+import org.sciday.shared.PlannedQueries;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

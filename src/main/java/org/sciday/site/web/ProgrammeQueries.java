@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sciday.regions.MapPoint;
 import org.sciday.shared.PageOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgrammeQueries {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = ProgrammeWalkQueries.COUNTED + 1;
 
     /** What runs for days and has begun stands behind what begins: it can still be seen tomorrow. */
     private static final String SOON_FIRST =
@@ -58,12 +58,19 @@ class ProgrammeQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final ProgrammeWalkQueries walk;
 
-    ProgrammeQueries(JdbcClient jdbc) {
+    ProgrammeQueries(JdbcClient jdbc, ProgrammeWalkQueries walk) {
         this.jdbc = jdbc;
+        this.walk = walk;
     }
 
     PageOf<ProgrammeCard> list(ProgrammeFilter filter, Instant now) {
+        return ProgrammeWalkQueries.answers(filter) ? walk.list(filter, now) : search(filter, now);
+    }
+
+    /** By words, by nearness, or in the past: looks at all that is public. */
+    PageOf<ProgrammeCard> search(ProgrammeFilter filter, Instant now) {
         var order = filter.point().isPresent() ? "f.metres" : filter.isPast() ? "f.starts_at desc" : SOON_FIRST;
         var cards = asked(
                         "select f.*, u.name as unit from (" + FOUND + ") f join units.unit_line u on u.id = f.unit_id"
@@ -127,7 +134,7 @@ class ProgrammeQueries {
                 .param("from", Timestamp.from(span.from()))
                 .param("to", Timestamp.from(span.to()))
                 .param("region", filter.regionPrefix())
-                .param("action", uuid(filter.action()))
+                .param("action", actionOf(filter).orElse(null))
                 .param("kind", filter.kind() == null ? "" : filter.kind())
                 .param("audience", filter.audience() == null ? "" : filter.audience())
                 .param("free", Boolean.TRUE.equals(filter.free()))
@@ -139,8 +146,9 @@ class ProgrammeQueries {
                 .param("words", patterns(filter.words()));
     }
 
-    private static @Nullable String uuid(@Nullable String text) {
-        return text != null && text.matches("[0-9a-fA-F-]{36}") ? text : null;
+    static Optional<String> actionOf(ProgrammeFilter filter) {
+        return Optional.ofNullable(filter.action())
+                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
     }
 
     private static String[] patterns(String words) {
@@ -151,7 +159,7 @@ class ProgrammeQueries {
                 .toArray(String[]::new);
     }
 
-    private static ProgrammeCard card(ResultSet row, int number) throws SQLException {
+    static ProgrammeCard card(ResultSet row, int number) throws SQLException {
         var topic = row.getString("topic");
         return new ProgrammeCard(
                 row.getObject("id", UUID.class),
