@@ -27,7 +27,7 @@ final class Deliverable {
         var matcher = TAKEN.matcher(text);
         while (matcher.find()) {
             var rest = text.substring(matcher.end());
-            var verb = DutyVerbs.first(rest);
+            var verb = DutyVerbs.afterThing(rest);
             if (verb > 1) {
                 var thing = rest.substring(0, verb);
                 var plain = thing.substring(0, mannerOf(thing)).strip();

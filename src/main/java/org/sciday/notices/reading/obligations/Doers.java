@@ -28,6 +28,7 @@ final class Doers {
     private static final Pattern DESCRIBED =
             Pattern.compile("^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
                     + "|基地|团队|同志|选手|作者|学会|社区)");
+    private static final Pattern REPEATED = Pattern.compile("^每(?:[月周季日天年]|学期|半年)");
     private static final int LONGEST = 90;
 
     private Doers() {}
@@ -77,6 +78,7 @@ final class Doers {
                         && ACTOR.matcher(plain).find()
                         && plain.indexOf('《') < 0
                         && plain.indexOf('为') < 0
+                && !REPEATED.matcher(plain).find()
                         && !Deliverable.isDocument(plain)
                 ? Optional.of(plain)
                 : Optional.empty();

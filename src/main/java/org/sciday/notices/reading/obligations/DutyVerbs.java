@@ -27,15 +27,30 @@ final class DutyVerbs {
     private static final Pattern HANDING_IN = Pattern.compile(HAND_IN);
     private static final Pattern REGISTERING = Pattern.compile(REGISTER);
     // 填报人员, 申报条件, 报名费: the verb as part of a noun asks for nothing.
-    private static final Pattern NOUN =
-            Pattern.compile("\\A(?:填报|申报|报名|推荐|报送|提交|登记|注册|征集|评审|验收|审核|备案|发布|预约|申请|使用|总结|报告|反馈|汇总|投稿|参评)"
-                    + "(?:人员|人|条件|费|者|资格|须知|通道|入口|链接|方式|办法|要求|培训|会|工作|表|书|材料|单位|信息表|范围|对象|名额|数量|主体|系统|平台|账号|会议|系统使用)");
+    private static final String VERB = "\\A(?:填报|申报|报名|推荐|报送|提交|登记|注册|征集|评审|验收|审核|备案|发布|预约|申请|使用|报告|反馈|汇总|投稿|参评)";
+    private static final Pattern NOUN = Pattern.compile(
+            VERB + "(?:人员|人(?!数)|条件|费|者|资格|须知|通道|入口|链接|方式|办法|要求|培训|会|单位|范围|对象|名额|主体|系统|平台|账号|时间|阶段)");
+    // 申报材料 may be a thing or a deed: 请于…前申报材料 asks, 申报材料请于…前 does not.
+    private static final Pattern MAYBE_NOUN = Pattern.compile(
+            VERB + "(?:表|书|材料|信息表|数量|工作(?!总结|方案|计划|情况|信息|动态|简报|材料|报告|成果))");
+    private static final Pattern ASKING = Pattern.compile("(?:^|[前，：请须应要需并内]|统一|集中|及时|按时|分别)$");
 
     private DutyVerbs() {}
 
     /** The first place where the text asks for something, or -1. */
     static int first(String text) {
         return firstOf(ANY, text, false);
+    }
+
+    /** The first such place that leaves room for a thing before it, or -1. */
+    static int afterThing(String text) {
+        var matcher = ANY.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() > 1 && !isNoun(text, matcher)) {
+                return matcher.start();
+            }
+        }
+        return -1;
     }
 
     static boolean asks(String text) {
@@ -78,6 +93,10 @@ final class DutyVerbs {
         if (open >= 0 && text.indexOf('》', open) > verb.start()) {
             return true;
         }
-        return NOUN.matcher(text).region(verb.start(), text.length()).lookingAt();
+        if (NOUN.matcher(text).region(verb.start(), text.length()).lookingAt()) {
+            return true;
+        }
+        return MAYBE_NOUN.matcher(text).region(verb.start(), text.length()).lookingAt()
+                && !ASKING.matcher(text.substring(0, verb.start())).find();
     }
 }

@@ -13,7 +13,7 @@ final class QuotaHeadings {
                     + "|论坛|嘉年华|实验室|志愿|展播|筛查|义诊|咨询|仪式|科普|沙龙|之夜|小院|列车|大篷车|研学|表演|汇演");
     private static final Pattern GENERAL = Pattern.compile(
             "要求|安排|办法|事项|总结|内容|组织|领导|责任|程序|保障|报送|填报|申报|标准|格式|步骤|目标|原则|说明|加强|强化|做好|落实|主要活动|重点活动$|活动时间|活动方式"
-                    + "|广泛|注重|突出|规则|须知|[0-9]月|评选|奖励");
+                    + "|广泛|注重|突出|规则|须知|[0-9]月|日内|[前后内]$|评选|奖励");
     private static final int LONGEST = 20;
 
     private QuotaHeadings() {}

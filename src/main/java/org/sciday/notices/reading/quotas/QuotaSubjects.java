@@ -20,12 +20,13 @@ final class QuotaSubjects {
             Pattern.compile("(?:每(?!日|天|月|周|年|季)(?:个|家|所|支|名|位|件|部|项|场次?|次|篇|幅|批|队|单位)?|各(?!类|种|项(?!活)|界|自|具)"
                     + "|单[个项场次件篇部批幅支张](?!位)|人均|全[省市县区校院](?!统|力|面)|所辖|其他|所有)(?![^，。]{0,6}(?:结束|开始前))[^，。；：]*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:[0-9]|还|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
+            "(?:[0-9]|还|请|交(?!通|流)|瞬时|最大|每年|年(?=开放|接待|均|度)|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可"
+                    + "|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
                     + "|推荐|报送|提交|申报|提供|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
                     + "|授课|推出|派|选送|完成|上传|制作|开放|参[加与]|占|年增长|到岗|于|将|力争|牵头|结合|围绕|依托|面向|向社会|分别|各[报举组推选开至]|总|[一-龥]{2}率"
                     + "|平均|控制|人数|规模(?!以上)|字数|篇幅|大小|名额|以(?!上)|联合|培训|服务(?!队|站|团|中心)|创作|发放|招募|打造|停留|补充|重点(?=活动|项目)"
                     + "|特色(?=活动)|科普(?=活动)|集中(?=活动|性)).*$");
-    private static final Pattern BARE = Pattern.compile("每(?![人题组户市县区镇乡村])[一-龥]?|每[批场班轮]次|单[一-龥]|人均|各|其他|所有");
+    private static final Pattern BARE = Pattern.compile("每(?![人题组户市县区镇乡村队班])[一-龥]?|每[批场班轮]次|单[一-龥]|人均|各|其他|所有");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:活动|项目|作品|照片|图片|报道|影片|展板|视频|报告|讲座|课程|专家|学生|人员|志愿者|场次|参展单位|参赛单位|人数|观众|材料|案例|稿件|信息|展品|互动|摊位|总数|数量|次数)$");
     private static final Pattern UNIT_NOUN = Pattern.compile(
@@ -37,7 +38,7 @@ final class QuotaSubjects {
     // 科技特派员人均联系农户不少于5户, 引导学生根据兴趣至少参加一次
     private static final Pattern LED = Pattern.compile("(?:引导|鼓励|动员|发动|确保)(?<who>[一-龥]{2,8}?)(?=根据|结合|利用|至少|参加|参与|每)");
     private static final Pattern ACTING = Pattern.compile("^(?:送|积极|认真|充分|广泛|大力|动员|发挥|利用|引导|鼓励|进一步|深入|面向|结合|围绕)");
-    private static final Pattern OF_EACH = Pattern.compile("^(?<who>[一-龥]{2,14}?)(?:人均|每人|平均)");
+    private static final Pattern OF_EACH = Pattern.compile("^(?<who>[一-龥]{2,14}?)(?:人均|每人|平均|单[场批次个项]|每[场批次期])");
     private static final Pattern AMONG = Pattern.compile("(?<whole>[^的，。、]{2,16})中$");
     private static final Pattern WORK =
             Pattern.compile("(?:原创|科普|推荐|参赛|投稿|征集)?(?:微视频|短视频|视频|作品|文章|稿件|论文|课件|海报|节目|图片|照片|征文|剧本|音频)");
@@ -58,7 +59,7 @@ final class QuotaSubjects {
         var last = clauses.getLast().text();
         for (var pattern : List.of(OF_EACH, LED)) {
             var found = pattern.matcher(LEADING.matcher(last).replaceFirst("").replaceFirst("^.*：", ""));
-            if (found.find()) {
+            if (found.find() && (pattern == LED || isNoun(found.group("who")) || found.group().endsWith("均"))) {
                 return found.group("who");
             }
         }
@@ -81,6 +82,10 @@ final class QuotaSubjects {
                 .filter(QuotaHeadings::namesActivity)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isNoun(String text) {
+        return UNIT_NOUN.matcher(text).find() || COUNTED.matcher(text).find();
     }
 
     private static Optional<String> subject(String clause, boolean meantByEach) {
@@ -112,6 +117,7 @@ final class QuotaSubjects {
         var fits = plain.length() >= 2
                 && plain.length() <= LONGEST
                 && !BARE.matcher(plain).matches()
+                && !plain.equals("活动")
                 && !ACTING.matcher(plain).find()
                 && UNIT_NOUN.matcher(plain).find()
                 && (meantByEach || measured || !COUNTED.matcher(plain).find());
