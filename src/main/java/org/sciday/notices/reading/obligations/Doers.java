@@ -28,7 +28,7 @@ final class Doers {
     private static final Pattern DESCRIBED =
             Pattern.compile("^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
                     + "|基地|团队|同志|选手|作者|学会|社区)");
-    private static final Pattern REPEATED = Pattern.compile("^每(?:[月周季日天年]|学期|半年)");
+    private static final Pattern REPEATED = Pattern.compile("^每(?:[月周季日天年]|学期|半年)|(?:评审|评选|公示|表彰|答辩)$");
     private static final int LONGEST = 90;
 
     private Doers() {}

@@ -53,7 +53,8 @@ record Duties(IssuerSteps issuer) {
         if (scope.term().contains("提前") && BOOKING.matcher(scope.after()).find()) {
             return false;
         }
-        return DutyVerbs.asks(text)
+        return DutyVerbs.asks(scope.before())
+                || DutyVerbs.asks(scope.after())
                 || scope.term().contains("截")
                         && COLLECTED.matcher(scope.before()).find();
     }

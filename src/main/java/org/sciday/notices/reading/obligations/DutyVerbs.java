@@ -18,10 +18,10 @@ final class DutyVerbs {
             "完成|制定|制订|编制|确定|办理|办结|提供|补充|完善|更新|填好|填妥|做好|撰写|形成|签订|签署|归还|领取|缴纳|开通|上线|备妥|到位|告知|确认|自查|整改|落实|征集|选拔"
                     + "|登记|注册|录入|填写|申请|发布|预约|汇总|建立|组建|支出|使用|结题|验收|配齐|张贴|悬挂|布置|报告(?=[^，。；]{0,4}(?:结果|情况|我|市"
                     + "|省|区|县))|总结(?=上报|报送)|审核|遴选|评选|公布|公示|印发|通知|初审"
-                    + "|初评|评审|搭建|清零|拆除|修改|变更|(?:执行|使用|发放|整改|支出|办理|录入)完毕|导出|备份|安装|移交|归档|对接|缴费|盖章后|换领|复核|核对|核实"
+                    + "|初评|评审|搭建|清零|拆除|下达|拨付|批复|公告|表彰|颁发|颁奖|兑现|补录|补填|补交|修改|变更|(?:执行|使用|发放|整改|支出|办理|录入)完毕|导出|备份|安装|移交|归档|对接|缴费|盖章后|换领|复核|核对|核实"
                     + "|校对|认领|下载|接受申报";
     /** What mostly the issuer does; the receivers only when they are named. */
-    private static final Pattern OFFICIAL = Pattern.compile("^(?:公布|公示|印发|通知|审核|遴选|评选|评审|初审|初评|发布|验收|汇总|通报|建立)$");
+    private static final Pattern OFFICIAL = Pattern.compile("^(?:公布|公示|印发|通知|审核|遴选|评选|评审|初审|初评|发布|验收|汇总|通报|建立|下达|拨付|批复|公告|表彰|颁发|颁奖|兑现)$");
 
     private static final Pattern ANY = Pattern.compile(HAND_IN + "|" + REGISTER + "|" + FINISH);
     private static final Pattern HANDING_IN = Pattern.compile(HAND_IN);

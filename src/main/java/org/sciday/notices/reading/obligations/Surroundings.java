@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.dates.Deadline;
 import org.sciday.notices.reading.sentences.Sentence;
@@ -36,10 +37,10 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     /** The sentence of the paragraph that says what is due: the one before, else the next. */
     Optional<Sentence> source(int index) {
         for (var at : List.of(index - 1, index + 1, index - 2)) {
-            if (isFree(at) && DutyVerbs.asks(sentences.get(at).text())) {
-                var near = sentences.get(at);
+            var near = at < 0 || at >= sentences.size() ? null : free(sentences.get(at));
+            if (near != null && DutyVerbs.asks(near.text())) {
                 var here = sentences.get(index);
-                if (at < index ? sameParagraph(near, here) : sameParagraph(here, near)) {
+                if (at < index ? sameParagraph(sentences.get(at), here) : sameParagraph(here, near)) {
                     return Optional.of(near);
                 }
             }
@@ -98,6 +99,22 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     private boolean isStep(Sentence sentence) {
         return notice.outline().at(sentence.from()).stream()
                 .anyMatch(part -> deadlines.stream().anyMatch(deadline -> part.covers(deadline.start())));
+    }
+
+    // A sentence up to the clause in which a deadline of its own begins.
+    private @Nullable Sentence free(Sentence sentence) {
+        var own = deadlinesIn(sentence).stream().filter(Deadline::binds).findFirst();
+        if (own.isEmpty()) {
+            return sentence;
+        }
+        var from = sentence.clauses().stream()
+                .mapToInt(Sentence::from)
+                .filter(place -> place <= own.get().start())
+                .max()
+                .orElse(sentence.from());
+        return from <= sentence.from()
+                ? null
+                : new Sentence(sentence.from(), sentence.text().substring(0, from - sentence.from()));
     }
 
     private boolean isFree(int at) {

@@ -27,7 +27,7 @@ public final class Bounds {
                     + GAP + ")" + COUNT);
     private static final Pattern MOST =
             Pattern.compile("(?<words>(?:不得?|不应|不能|不可|不宜)(?:超过|超出|多于|高于|大于|长于|超)(?:" + WHOLE + ")?|(?:最多|至多|最高)" + GAP
-                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人|时|投)?)" + COUNT);
+                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人|时|投|支持|资助|参赛|参评|推选)?)" + COUNT);
     private static final Pattern OR_MORE =
             Pattern.compile(COUNT + "(?<words>[（(][含][）)])?(?:[（(]?含[^（()）]{0,6}[）)])?(?:及|或)?以上");
     private static final Pattern OR_LESS = Pattern.compile(COUNT + "(?<words>及|或)?(?:以内|之内|以下|为限|封顶|为上限)");
@@ -80,10 +80,12 @@ public final class Bounds {
 
     private static Optional<Bound> range(MatchResult match, int first, String unit) {
         var last = wholeOrNull(match.group("last"));
-        if (last == null || last <= first) {
+        // 10—20万元 are both counted in 万.
+        var scaled = match.group("last").endsWith("万") && !match.group("number").endsWith("万") ? first * 10_000 : first;
+        if (last == null || last <= scaled) {
             return Optional.empty();
         }
-        return Optional.of(bound(match, first, last, unit));
+        return Optional.of(bound(match, scaled, last, unit));
     }
 
     private static Bound bound(MatchResult match, @Nullable Integer atLeast, @Nullable Integer atMost, String unit) {

@@ -22,7 +22,7 @@ final class QuotaTraps {
     private static final Pattern PRIZE =
             Pattern.compile("[一二三]等奖|奖金|评选出|评出|授予|颁发|表彰|优秀奖|入围奖|(?:获奖|奖励)(?:比例|名额|数|率)|奖$|设[^，。；]{0,8}奖|奖励标准");
     private static final Pattern ASKED_OF_UNITS = Pattern.compile("推荐|报送|申报|每|各|限报|选送");
-    private static final Pattern PAST = Pattern.compile("去年|上年|已(?:举办|开展|建成|覆盖|有)|共(?:举办|开展|有|吸引|计)|吸引了|惠及");
+    private static final Pattern PAST = Pattern.compile("去年|近[一二两三五]年|上年|已(?:举办|开展|建成|覆盖|有)|共(?:举办|开展|有|吸引|计)|吸引了|惠及");
     private static final Pattern CIRCLE = Pattern.compile("^[^，。；]{0,6}(?:服务圈|生活圈|科普圈|学习圈|路程|车程)");
     private static final Pattern AGE = Pattern.compile("年龄|周岁|工龄|从事|工作经[历验]|任职|学历|满$");
     private static final Pattern VISITING = Pattern.compile("(?:开放|服务|接待)时间(?:：|为)|营业|咨询时间|会期|讲座时间");
@@ -31,6 +31,7 @@ final class QuotaTraps {
     private static final Pattern CAPPED = Pattern.compile(".*(?:每|各|控制在|限制在|不|单[场批次]).*");
 
     private static final Pattern AT_ONCE = Pattern.compile("^的?，?(?:可(?!以?采)|方可|方能|即可|不予|视为|有资格|予以|给予)");
+    private static final Pattern COUNT_ONLY = Pattern.compile("^(?:数量|名额|比例|总数)");
     private static final Pattern SUPPOSED = Pattern.compile("^(?:对于?|凡|如|若|同时对|并对)");
 
     private QuotaTraps() {}
@@ -42,14 +43,19 @@ final class QuotaTraps {
     static boolean isTrap(Bound bound, String written, String before, String after) {
         var clause = lastClause(before);
         return isThreshold(bound, clause, after)
-                || PRIZE.matcher(clause).find()
-                        && !ASKED_OF_UNITS.matcher(clause).find()
+                || isPrize(before, clause)
                 || PAST.matcher(clause).find()
                 || CIRCLE.matcher(after).find()
                 || RESOLUTION.matcher(after).find()
                 || AGE.matcher(clause).find()
                 || VISITING.matcher(clause).find()
                 || isTerm(bound, written);
+    }
+
+    // …授予优秀组织奖，数量不超过10个: what is counted stands in the clause before.
+    private static boolean isPrize(String before, String clause) {
+        var where = COUNT_ONLY.matcher(clause).find() ? before.substring(before.lastIndexOf('；') + 1) : clause;
+        return PRIZE.matcher(where).find() && !ASKED_OF_UNITS.matcher(clause).find();
     }
 
     /** 以上 and 以下 alone often only name a class of things; 不少于…的单位 does so when something follows for them. */
