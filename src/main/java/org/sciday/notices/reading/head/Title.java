@@ -30,6 +30,8 @@ public final class Title implements Rule {
     private static final Pattern LABEL = Pattern.compile("^(?:标\\s?题|名\\s?称|[\\u4E00-\\u9FFF]{2,8})[：:]\\s?");
     private static final Pattern REPORT = Pattern.compile(
             "[^。；：]{2,50}(?:召开|举行|举办|启动|开幕|走进|开展|落幕|圆满|亮相|来了|攻略|指南|开讲|收官)[^。；]{0,30}[！!]?|[^。；]{4,40}(?:攻略|指南|问答|来了|教程)[！!？]?|[^。；]{4,30}[？?][^。；]{0,20}");
+    private static final Pattern NAMED = Pattern.compile(
+            "[^。，：；>|]{6,50}(?:通知|公告|启事|邀请函|倡议书|通报|函|要求)(?:（[^）]{2,14}）)?");
     private static final int FIRST_LINES = 6;
     private static final int LONGEST = 160;
 
@@ -55,7 +57,21 @@ public final class Title implements Rule {
             return Optional.of(found);
         }
         var plan = plan(notice, head.above());
-        return plan.isPresent() || head.addressees().isPresent() ? plan : report(notice);
+        if (plan.isPresent()) {
+            return plan;
+        }
+        var named = named(notice);
+        return named.isPresent() || head.addressees().isPresent() ? named : report(notice);
+    }
+
+    /** A title without 关于: 第八届青少年创新大赛通知. */
+    private static Optional<Stretch> named(Notice notice) {
+        return notice.text().lines().stream()
+                .filter(line -> !line.isEmpty())
+                .limit(FIRST_LINES)
+                .filter(line -> NAMED.matcher(line.text()).matches())
+                .findFirst()
+                .map(line -> new Stretch(line.from(), line.to()));
     }
 
     /** The first line of a report of the news says that something took place. */
