@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ import org.sciday.shared.Festival;
 import org.sciday.shared.Role;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -58,6 +60,9 @@ class BadInputTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Campaigns campaigns;
@@ -139,6 +144,24 @@ class BadInputTest {
         var page = browser.perform(get("/rescued").cookie(cookie)).andReturn().getResponse().getContentAsString();
 
         assertThat(page).contains("写了一下午的介绍\n第二段").contains("action=\"" + path + "\"").doesNotContain("lights-on-the-map");
+    }
+
+    @Test
+    void aComplaintSentTwiceIsOne() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var words = "同一个数字填了三次 " + key;
+        for (var time = 0; time < 2; time++) {
+            var answer = browser.perform(
+                            post("/complaints").with(csrf()).param("key", key).param("text", words))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/");
+        }
+        assertThat(jdbc.sql("select count(*) from site.complaint where text = ?")
+                        .params(words)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

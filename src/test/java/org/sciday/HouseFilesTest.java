@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ class HouseFilesTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> SHARED_FOLDERS = List.of("layouts", "components");
+
+    /** Classes by which scripts and tests find a part that looks like its surroundings. */
+    private static final Set<String> HOOKS = Set.of(
+            "campaign-theme", "campaign-units", "difference", "door-party", "door-words", "pass-where", "unit-choice",
+            "unit-tree-below");
 
     /** A letter of any language outside of ${…}, tags, comments and code lines. */
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]|[A-Za-z]{3,}");
@@ -85,6 +91,31 @@ class HouseFilesTest {
                     .forEach(key -> missing.add(template.getFileName() + ": " + key));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** A class without a style is a slip of the pen: the part then looks like nothing the house knows. */
+    @Test
+    void everyClassThatATemplateUsesHasAStyle() throws IOException {
+        var styles = new StringBuilder();
+        for (var sheet : files(RESOURCES.resolve("static"), ".css")) {
+            styles.append(Files.readString(sheet));
+        }
+        var known = Pattern.compile("\\.([a-z][a-z0-9-]*)")
+                .matcher(styles)
+                .results()
+                .map(match -> match.group(1))
+                .collect(toCollection(TreeSet::new));
+        known.addAll(HOOKS);
+        var unknown = new TreeSet<String>();
+        var used = Pattern.compile("class=\"([a-z0-9 -]+)\"");
+        for (var template : files(TEMPLATES, ".jte")) {
+            used.matcher(Files.readString(template))
+                    .results()
+                    .flatMap(match -> Stream.of(match.group(1).strip().split(" +")))
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> unknown.add(template.getFileName() + ": " + name));
+        }
+        assertThat(unknown).isEmpty();
     }
 
     @Test
