@@ -27,7 +27,7 @@ class HouseFilesTest {
     /** Classes by which scripts and tests find a part that looks like its surroundings. */
     private static final Set<String> HOOKS = Set.of(
             "campaign-theme", "campaign-units", "difference", "door-party", "door-words", "pass-where", "unit-choice",
-            "unit-tree-below");
+            "unit-tree-below", "far", "spot-link", "why");
 
     /** A letter of any language outside of ${…}, tags, comments and code lines. */
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]|[A-Za-z]{3,}");

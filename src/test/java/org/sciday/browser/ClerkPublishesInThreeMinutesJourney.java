@@ -51,6 +51,20 @@ class ClerkPublishesInThreeMinutesJourney extends Journey {
         tell(windowOf(clerk, Width.DESK));
     }
 
+    /** The same with nothing but the form and its buttons. */
+    @Test
+    void atADeskWithoutScripts() {
+        var page = signIn(windowWithoutScripts(Width.DESK), clerk);
+        page.navigate("/desk/activities/new");
+        button(page, "开始填写").click();
+        fill(page);
+        button(page, "保存草稿").click();
+        assertThat(page.locator(".flash").innerText()).contains("已保存");
+        look(page, "activities-form-without-scripts");
+        button(page, "提交审核").click();
+        assertThat(page.locator(".flash").innerText()).contains("已提交审核");
+    }
+
     private void tell(Page page) {
         page.navigate("/desk/activities");
         look(page, "activities-empty");

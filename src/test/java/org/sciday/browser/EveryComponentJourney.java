@@ -45,7 +45,7 @@ class EveryComponentJourney extends Journey {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Components");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures/elder-en-" + width + ".png"))
+                .setPath(Path.of("target/screenshots/elder-en-" + width + ".png"))
                 .setFullPage(true));
     }
 

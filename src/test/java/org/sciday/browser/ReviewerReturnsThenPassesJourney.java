@@ -43,7 +43,7 @@ class ReviewerReturnsThenPassesJourney extends Journey {
         var city = stage.association("启明市科协");
         var campaign = stage.campaign(
                 city, new Stage.Plan(day.minusDays(5), day.plusDays(5), null, null, List.of("学会科普联合行动")));
-        var unit = stage.unit("启明" + width + "天文学会", UnitKind.SOCIETY, city);
+        var unit = stage.unit("启明天文学会" + width.ordinal(), UnitKind.SOCIETY, city);
         var clerk = cast.staff("顾小舟", Role.CLERK, unit);
         var viewer = cast.viewer(clerk);
         var id = activities.draft(new NewDraft(campaign, unit, UUID.randomUUID(), details()), viewer);

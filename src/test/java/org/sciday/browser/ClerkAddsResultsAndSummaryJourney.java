@@ -25,8 +25,8 @@ import org.sciday.shared.UnitId;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** After the festival: a clerk gives the numbers once and hands in what was drafted of them; the city sees who is behind. */
-class ClerkHandsInJourney extends Journey {
+/** After the festival: a clerk gives the numbers once and hands in what was drafted of them. */
+class ClerkAddsResultsAndSummaryJourney extends Journey {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.HOURS);
 
@@ -98,25 +98,6 @@ class ClerkHandsInJourney extends Journey {
         assertThat(page.locator(".flash")).containsText("总结已提交");
         page.navigate("/desk/summaries");
         look(page, "desk-summaries");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void seesWhoIsBehindAndTakesTheReport(Width width) {
-        prepare();
-        var page = windowOf(cast.staff("石二", Role.MANAGER, city), width);
-        page.navigate("/desk");
-        look(page, "desk-home-manager");
-        page.navigate("/desk/obligations/campaign/" + campaign);
-        assertThat(page.locator("tbody tr")).hasCount(3);
-        look(page, "desk-standings");
-        page.navigate("/desk/reports");
-        look(page, "desk-reports");
-        page.navigate("/desk/reports/" + campaign);
-        look(page, "desk-report");
-        page.locator(".stats a").nth(1).click();
-        assertThat(page.locator("tbody tr")).hasCount(3);
-        look(page, "desk-evidence");
     }
 
     private static Instant daysAgo(int days) {

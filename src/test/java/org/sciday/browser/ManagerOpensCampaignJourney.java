@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -28,7 +27,8 @@ import org.sciday.units.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-class ManagerRunsCampaignJourney extends Journey {
+/** A notice becomes a campaign: previewed, confirmed, corrected where the city differs, opened, looked at by a resident. */
+class ManagerOpensCampaignJourney extends Journey {
 
     @Autowired
     Campaigns campaigns;
@@ -79,7 +79,7 @@ class ManagerRunsCampaignJourney extends Journey {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "DESK")
     void overridesAListAndLeavesItAgain(Width width) {
         var draft = stage.draft(stage.city, above);
         var page = windowOf(cast.staff("届主", Role.MANAGER, stage.city), width);
@@ -105,7 +105,7 @@ class ManagerRunsCampaignJourney extends Journey {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "PHONE")
     void editsRowsWithoutScripts(Width width) {
         var draft = stage.draft(stage.city, above);
         var page = signIn(windowWithoutScripts(width), cast.staff("届主", Role.MANAGER, stage.city));
@@ -121,7 +121,7 @@ class ManagerRunsCampaignJourney extends Journey {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "PHONE")
     void theSecondOfTwoEditorsSeesBothTexts(Width width) {
         var draft = stage.draft(stage.city, null);
         var page = windowOf(cast.staff("届主", Role.MANAGER, stage.city), width);
@@ -153,10 +153,7 @@ class ManagerRunsCampaignJourney extends Journey {
         page.navigate("/campaigns/" + id);
         assertThat(page.getByText("提升全民科学素质")).isVisible();
         assertThat(page.getByText("唐山科技馆")).isVisible();
-        page.waitForTimeout(2_000);
         look(page, "campaigns-festival");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look(page, "campaigns-festival-dark");
     }
 
     private static void edit(Page page, CampaignId campaign, String part) {

@@ -21,7 +21,7 @@ import org.sciday.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A family books in three steps, one waits, one gives up; and at the door the clerk lets the family in. */
-class ResidentBooksJourney extends Journey {
+class FamilyBooksAndEntersJourney extends Journey {
 
     @Autowired
     Sessions sessions;
@@ -42,16 +42,10 @@ class ResidentBooksJourney extends Journey {
     @EnumSource(Width.class)
     void fromThePartyToTheDoor(Width width) {
         var family = cast.resident("林小夏");
-        var page = width == Width.PHONE ? windowWithoutScripts(width) : window(width);
-        page.navigate("/sessions/" + session + "/booking");
-        page.locator(".counts label").filter(having("2 人")).first().click();
-        page.locator("fieldset").nth(1).locator("label").filter(having("1 人")).click();
+        var page = window(width);
+        choose(page);
         look(page, "booking-1-party");
-        button(page, "下一步").click();
-        page.getByLabel("手机号或邮箱").fill(family.address());
-        page.getByLabel("密码").first().fill(Cast.PASSWORD);
-        button(page, "登录").click();
-        assertThat(page.locator("main")).containsText("2 位成人、1 名儿童");
+        confirm(page, family);
         look(page, "booking-2-confirm");
         button(page, "确认预约 3 人").click();
         assertThat(page.locator(".pass")).containsText("入场");
@@ -63,6 +57,36 @@ class ResidentBooksJourney extends Journey {
         look(page, "tickets");
         theDoor(width, code);
         waiting(width);
+    }
+
+    /** The same with nothing but links and forms. */
+    @ParameterizedTest
+    @EnumSource(names = "PHONE")
+    void withoutScripts(Width width) {
+        var family = cast.resident("林小夏");
+        var page = windowWithoutScripts(width);
+        choose(page);
+        confirm(page, family);
+        button(page, "确认预约 3 人").click();
+        assertThat(page.locator(".pass")).containsText("入场");
+        look(page, "booking-ticket-without-scripts");
+        link(page, "取消预约").click();
+        button(page, "确认取消").click();
+        assertThat(page.locator(".pass.cancelled")).isVisible();
+    }
+
+    private void choose(Page page) {
+        page.navigate("/sessions/" + session + "/booking");
+        page.locator(".counts label").filter(having("2 人")).first().click();
+        page.locator("fieldset").nth(1).locator("label").filter(having("1 人")).click();
+    }
+
+    private static void confirm(Page page, Cast.Person family) {
+        button(page, "下一步").click();
+        page.getByLabel("手机号或邮箱").fill(family.address());
+        page.getByLabel("密码").first().fill(Cast.PASSWORD);
+        button(page, "登录").click();
+        assertThat(page.locator("main")).containsText("2 位成人、1 名儿童");
     }
 
     private void theDoor(Width width, String code) {

@@ -19,7 +19,8 @@ import org.sciday.units.UnitKind;
 import org.sciday.units.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class UnitRegistersJourney extends Journey {
+/** A unit registers, is approved by the one above, invites a colleague; the manager looks after the list. */
+class UnitRegistersAndIsApprovedJourney extends Journey {
 
     @Autowired
     Organisations organisations;
