@@ -19,6 +19,13 @@ public record HomePage(
         PageOf<ProgrammeCard> next,
         List<HomePage.ActionTile> actions) {
 
+    private static final int SHOWN = 12;
+
     /** An action of the campaign as a door into the programme. */
     public record ActionTile(String id, String name) {}
+
+    /** Enough to want to go out; the programme has the rest. */
+    public List<ProgrammeCard> soonest() {
+        return next.items().subList(0, Math.min(SHOWN, next.items().size()));
+    }
 }
