@@ -21,6 +21,7 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     private static final Pattern ITEM = Pattern.compile("\\s*[（(]?[0-9①-⑨]{1,2}[.、．）)]?");
     private static final int FAR = 4;
     private static final int ENOUGH = 3;
+    private static final int MANY = 400;
 
     List<Deadline> deadlinesIn(Sentence sentence) {
         return deadlines.stream()
@@ -52,17 +53,17 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     List<Sentence> ways(int index) {
         var found = new ArrayList<Sentence>();
         var parent = parent(sentences.get(index));
-        for (var at = 0; at < sentences.size() && found.size() < ENOUGH; at++) {
+        for (var at = 0; at < Math.min(MANY, sentences.size()) && found.size() < ENOUGH; at++) {
             if (at != index && ABOUT_HOW.matcher(heading(sentences.get(at))).find()) {
                 sentences.get(at).parts().stream()
                         .filter(part -> deadlinesIn(part).isEmpty() && says(part))
                         .forEach(found::add);
             }
         }
-        for (var at = index - FAR; at <= index + FAR && !parent.isEmpty(); at++) {
+        for (var at = index - FAR; at <= index + FAR && parent >= 0; at++) {
             if (at != index && isFree(at)) {
                 var near = sentences.get(at);
-                if (SAYS_HOW.matcher(near.text()).find() && parent(near).equals(parent) && !isStep(near)) {
+                if (SAYS_HOW.matcher(near.text()).find() && parent(near) == parent && !isStep(near)) {
                     found.add(near);
                 }
             }
@@ -123,8 +124,9 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
                 && deadlinesIn(sentences.get(at)).stream().noneMatch(Deadline::binds);
     }
 
-    private String parent(Sentence sentence) {
+    /** Where the part begins that holds the part of a sentence, or -1. */
+    private int parent(Sentence sentence) {
         var path = notice.outline().path(sentence.from());
-        return path.size() < 2 ? "" : path.get(path.size() - 2).from() + "";
+        return path.size() < 2 ? -1 : path.get(path.size() - 2).from();
     }
 }

@@ -14,6 +14,8 @@ import org.sciday.notices.reading.Section;
 public final class Sentences {
 
     private static final String ENDS = "。！？!?";
+    /** No clerk writes longer sentences; what goes on without a full stop is cut, so that reading stays quick. */
+    private static final int LONGEST = 3_000;
     private static final int LONG_LINE = 30;
     private static final int LONGEST_BRACKET = 80;
     private static final Pattern FRESH = Pattern.compile(
@@ -37,6 +39,10 @@ public final class Sentences {
         var begin = 0;
         for (var i = 0; i < text.length(); i++) {
             if (i > begin && starts.contains(i)) {
+                add(sentences, begin, i);
+                begin = i;
+            }
+            if (i - begin >= LONGEST) {
                 add(sentences, begin, i);
                 begin = i;
             }
