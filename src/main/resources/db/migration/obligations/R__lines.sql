@@ -63,7 +63,12 @@ language sql stable as $$
                q.measure, q.what, q.unit_word, p.due_at,
                -- Associations, counties and zones stand for their region; others count what is below when the words say so.
                not q.jointly and (k.kind in ('ASSOCIATION', 'COUNTY', 'DEVELOPMENT_ZONE')
-                                  or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below
+                                  or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below,
+               -- A quota whose words name joint actions counts what joined them.
+               (select array_agg(x.origin_id)
+                  from campaigns.effective_action x
+                 where x.campaign_id = k.campaign_id and char_length(x.name) > 3
+                   and position(x.name in concat_ws(' ', q.who, q.what)) > 0) as actions
           from kinds k
           join campaigns.effective_quota q on q.campaign_id = k.campaign_id and k.kind = any (q.unit_kinds)
           join publishing p on p.campaign_id = k.campaign_id and p.kind = k.kind
@@ -104,6 +109,27 @@ language sql stable as $$
           join held h on h.campaign_id = c.campaign_id and h.unit_id = c.of_unit
          group by c.campaign_id, c.unit_id
     ),
+    joining as materialized (
+        select b.campaign_id, b.unit_id, q.quota_id,
+               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'PASSED') as done,
+               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'PASSED' and not a.late) as in_time,
+               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
+                   filter (where a.review_state = 'SUBMITTED') as waiting
+          from quota q
+          join bound b on b.campaign_id = q.campaign_id and b.kind = q.kind
+          join counting c on c.campaign_id = b.campaign_id and c.unit_id = b.unit_id
+          join campaigns.campaign_tree t on t.campaign_id = b.campaign_id
+          join activities.activity_line a on a.unit_id = c.of_unit and a.campaign_id = t.member_id
+         where q.actions is not null and (q.with_below or c.of_unit = c.unit_id)
+           and a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
+           and exists (select 1
+                         from activities.joined_action j
+                         join campaigns.effective_action x on x.action_id = j.action_id
+                        where j.activity_id = a.id and x.campaign_id = a.campaign_id and x.origin_id = any (q.actions))
+         group by b.campaign_id, b.unit_id, q.quota_id
+    ),
     together as (
         select j.campaign_id, j.quota_id,
                sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
@@ -112,13 +138,18 @@ language sql stable as $$
                    filter (where a.review_state = 'PASSED' and not a.late) as in_time,
                sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
                    filter (where a.review_state = 'SUBMITTED') as waiting
-          from (select distinct q.campaign_id, q.quota_id, q.unit_kinds, q.measure from quota q where q.jointly) j
+          from (select distinct q.campaign_id, q.quota_id, q.unit_kinds, q.measure, q.actions from quota q where q.jointly) j
           join member m on m.campaign_id = j.campaign_id
           join units.scope s on s.head_id = m.owner_unit_id and s.during @> m.day
           join units.unit_line u on u.id = s.unit_id and u.kind = any (j.unit_kinds)
           join campaigns.campaign_tree t on t.campaign_id = j.campaign_id
           join activities.activity_line a on a.unit_id = u.id and a.campaign_id = t.member_id
          where a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
+           and (j.actions is null
+                or exists (select 1
+                             from activities.joined_action d
+                             join campaigns.effective_action x on x.action_id = d.action_id
+                            where d.activity_id = a.id and x.campaign_id = a.campaign_id and x.origin_id = any (j.actions)))
          group by j.campaign_id, j.quota_id
     ),
     quota_lines as (
@@ -132,10 +163,14 @@ language sql stable as $$
           join quota q on q.campaign_id = b.campaign_id and q.kind = b.kind
           left join counted c on c.campaign_id = b.campaign_id and c.unit_id = b.unit_id and c.with_below = q.with_below
           left join together g on q.jointly and g.campaign_id = q.campaign_id and g.quota_id = q.quota_id
+          left join joining n on n.campaign_id = b.campaign_id and n.unit_id = b.unit_id and n.quota_id = q.quota_id
          cross join lateral (
-               select case q.measure when 'SESSIONS' then c.sessions else c.activities end as done,
-                      case q.measure when 'SESSIONS' then c.sessions_in_time else c.activities_in_time end as in_time,
-                      case q.measure when 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
+               select case when q.actions is not null then n.done
+                           when q.measure = 'SESSIONS' then c.sessions else c.activities end as done,
+                      case when q.actions is not null then n.in_time
+                           when q.measure = 'SESSIONS' then c.sessions_in_time else c.activities_in_time end as in_time,
+                      case when q.actions is not null then n.waiting
+                           when q.measure = 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
     ),
     activity_clock as materialized (
         select k.campaign_id, k.kind, c.deadline_id, c.what, c.due_at, c.days, c.working_days, c.anchor, k.ends_on

@@ -15,6 +15,7 @@ import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
+import org.sciday.activities.ActivityId;
 import org.sciday.activities.PublicStatus;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.CampaignParts;
@@ -36,6 +37,7 @@ import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScidayTest
 class ObligationsTest {
@@ -66,6 +68,9 @@ class ObligationsTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    JdbcClient database;
 
     private Season season;
     private UnitId city;
@@ -125,6 +130,28 @@ class ObligationsTest {
         var manager = manager(city);
         assertThat(obligations.together(campaign, manager)).singleElement().matches(one -> one.done() == 7);
         assertThat(obligations.standings(campaign, StandingFilter.NONE, 1, manager).all()).isZero();
+    }
+
+    @Test
+    void countsWhatJoinedTheActionThatAQuotaNames() {
+        var base = stage.unit("甲基地 " + Ids.next(), UnitKind.BASE, county);
+        var named = "科普教育基地（千馆展览探未来）";
+        var campaign = asking(
+                List.of(
+                        Season.quota(named, List.of(UnitKind.BASE), true, 100, SESSIONS),
+                        Season.quota(named, List.of(UnitKind.COUNTY), false, 2, ACTIVITIES),
+                        Season.quota("每个基地", List.of(UnitKind.BASE), false, 2, ACTIVITIES)),
+                List.of());
+        season.held(campaign, base, "开放日", daysAgo(20), 3);
+        leave(season.held(campaign, base, "不属于联合行动", daysAgo(20), 4));
+        assertThat(of(campaign, base)).extracting(Obligation::done).containsExactly(3, 2);
+        assertThat(only(campaign, county)).matches(one -> one.withBelow() && one.done() == 1);
+    }
+
+    private void leave(ActivityId activity) {
+        database.sql("delete from activities.joined_action where activity_id = :activity")
+                .param("activity", activity.value())
+                .update();
     }
 
     @Test
