@@ -49,15 +49,17 @@ class ReportStore {
         return found.ask(scope, """
                 , divided as (
                     select 'STATE' as dimension, case when f.review_state = 'PASSED' and not f.shown then 'CANCELLED'
-                           else f.review_state end as code, '' as name, 0 as position, f.* from found f
+                           else f.review_state end as code, '' as name, 0 as position, f.session_count, f.attended
+                      from found f
                     union all
-                    select 'ACTION', j.origin_id::text, j.name, j.position, f.* from found f join joined j on j.id = f.id where f.shown
+                    select 'ACTION', j.origin_id::text, j.name, j.position, f.session_count, f.attended
+                      from found f join joined j on j.id = f.id where f.shown
                     union all
-                    select 'KIND', f.kind_code, '', 0, f.* from found f where f.shown
+                    select 'KIND', f.kind_code, '', 0, f.session_count, f.attended from found f where f.shown
                     union all
-                    select 'REGION', f.region_code, '', 0, f.* from found f where f.shown
+                    select 'REGION', f.region_code, '', 0, f.session_count, f.attended from found f where f.shown
                     union all
-                    select 'FORMAT', f.format, '', 0, f.* from found f where f.shown)
+                    select 'FORMAT', f.format, '', 0, f.session_count, f.attended from found f where f.shown)
                 select d.dimension, d.code, d.name, count(*) as activities, coalesce(sum(d.session_count), 0) as sessions,
                        coalesce(sum(d.attended), 0) as attended
                   from divided d
