@@ -14,6 +14,7 @@ export default function readingKeys(root) {
   help.querySelector("[data-close]").addEventListener("click", () => help.close());
   root.addEventListener("click", (event) => event.target.closest("[data-keys-help]") && help.showModal());
 
+  root.dataset.keys = "on";
   const cards = () => [...root.querySelectorAll(".finding")].filter((card) => card.offsetParent);
   const place = () => cards().findIndex((card) => card.dataset.finding === root.dataset.current);
   const choose = (card) =>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sciday._support.Cast;
@@ -16,6 +17,8 @@ import org.sciday._support.Journey;
 import org.sciday._support.Stage;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
+import org.sciday.notices.NoticeReader;
+import org.sciday.notices.TakeNotice;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -30,6 +33,9 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
 
     @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    TakeNotice taking;
 
     UnitId city;
     Cast.Person manager;
@@ -65,6 +71,89 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         theUnitSeesWhy(width);
     }
 
+    @Test
+    void readsByKeyboard() throws IOException {
+        var page = reading(windowOf(manager, Width.DESK), city());
+        assertThat(page.locator(".reading[data-keys]")).hasCount(1);
+        page.keyboard().press("j");
+        assertThat(page.locator(".finding.current")).hasCount(1);
+        page.keyboard().press("a");
+        assertThat(page.locator(".finding.accepted")).hasCount(1);
+        assertThat(page.locator(".finding.current.open")).hasCount(1);
+        page.keyboard().press("x");
+        assertThat(page.locator(".finding.rejected")).hasCount(1);
+        page.keyboard().press("u");
+        assertThat(page.locator(".finding.rejected")).hasCount(0);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+    }
+
+    @Test
+    void addsAValueFromASentence() throws IOException {
+        var page = reading(windowOf(manager, Width.DESK), city());
+        page.locator(".sentence").filter(having("部分活动可延续")).locator("span, mark").last().click();
+        assertThat(page.locator("[data-picked]")).containsText("部分活动可延续至10月12日");
+        page.locator("#pick-field").selectOption("DIRECTIONS");
+        button(page, "补充一项").click();
+        page.locator("#f-words").fill("活动可延续");
+        page.locator("#editor button[type=submit]").click();
+        assertThat(page.locator(".finding").filter(having("活动可延续")).getByText("手填")).isVisible();
+    }
+
+    @Test
+    void decidesWithoutScripts() throws IOException {
+        var page = reading(signIn(windowWithoutScripts(Width.DESK), manager), city());
+        page.locator("input[name=ticked]").first().check();
+        button(page, "采纳勾选的").click();
+        assertThat(page.locator(".finding.accepted")).hasCount(1);
+        assertThat(page.locator(".finding q").first()).isVisible();
+    }
+
+    @Test
+    void belowAnotherCampaignOnlyTheDifferencesAreLookedAt() throws IOException {
+        var province = stage.association("清泽省科协" + UUID.randomUUID().toString().substring(0, 8));
+        var below = stage.unit("望川科协" + UUID.randomUUID().toString().substring(0, 8), UnitKind.ASSOCIATION, province);
+        var above = campaigns.importSheet(new NoticeReader().read(sample("province")).facts(), null, province, Viewer.platform());
+        campaigns.open(above, Viewer.platform());
+        var page = windowOf(cast.staff("市主", Role.MANAGER, below), Width.DESK);
+        page.setViewportSize(768, 1024);
+        reading(page, below, city());
+        page.getByLabel("上级活动届").selectOption(above.toString());
+        button(page, "选定").click();
+        assertThat(page.getByText("与上级相同（")).isVisible();
+        look(page, "notices-reading-child");
+    }
+
+    @Test
+    void workPointsAreKeptAsADocument() {
+        var page = reading(windowOf(manager, Width.DESK), """
+                望川市科学技术协会2025年工作要点
+                2025年，市科协将围绕中心、服务大局，重点做好以下工作。
+                一、提升公民科学素质
+                1. 全年举办科普报告会不少于12场，覆盖公众5万人次。
+                2. 建设科普教育基地10个，培训科技辅导员200名。
+                二、服务科技工作者
+                3. 推荐优秀科技工作者15名，走访慰问50人次。
+                """);
+        assertThat(page.getByText("不是举办活动的通知")).isVisible();
+        assertThat(page.getByText("建立活动届草稿")).hasCount(0);
+        look(page, "notices-work-points");
+    }
+
+    private Page reading(Page page, String text) {
+        return reading(page, city, text);
+    }
+
+    private Page reading(Page page, UnitId owner, String text) {
+        var id = taking.fromText(text, owner, UUID.randomUUID(), Viewer.platform());
+        page.navigate("/desk/notices/" + id + "/reading");
+        return page;
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     private void upload(Page page, Width width) throws IOException {
         page.navigate("/desk/notices");
         look(page, "notices-desk-empty");
@@ -83,13 +172,13 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
     }
 
     private void correctTheTheme(Page page) {
-        var theme = page.locator(".finding").filter(new Locator.FilterOptions().setHasText("副主题")).first();
+        var theme = page.locator(".finding").filter(having("副主题")).first();
         theme.getByText("更正").click();
         var words = page.locator("#f-words");
         words.fill("一江清水润万家");
         look(page, "notices-reading-editor");
         button(page, "保存更正").click();
-        assertThat(page.locator(".finding").filter(new Locator.FilterOptions().setHasText("一江清水润万家"))
+        assertThat(page.locator(".finding").filter(having("一江清水润万家"))
                         .getByText("已更正"))
                 .isVisible();
     }
@@ -109,6 +198,10 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
     }
 
     private static String city() throws IOException {
-        return new ClassPathResource("demo/notices/city.txt").getContentAsString(StandardCharsets.UTF_8);
+        return sample("city");
+    }
+
+    private static String sample(String name) throws IOException {
+        return new ClassPathResource("demo/notices/" + name + ".txt").getContentAsString(StandardCharsets.UTF_8);
     }
 }
