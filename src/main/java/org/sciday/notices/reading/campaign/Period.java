@@ -8,6 +8,7 @@ import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.Rule;
+import org.sciday.notices.reading.Section;
 import org.sciday.notices.reading.Sentences;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpan.Precision;
@@ -16,6 +17,7 @@ import org.sciday.notices.reading.dates.DateSpan.Precision;
 public final class Period implements Rule {
 
     private static final Pattern HEADING = Pattern.compile("时间|日期");
+    private static final Pattern TIMES = Pattern.compile("(?:活动)?时间(?:和|与|及)?(?:步骤)?安排");
     private static final Pattern OTHER = Pattern.compile("截止|报名|申报|报送|征集|填报|会议|培训|报到|推荐|制作|要求|评选|展播|提交|投稿|受理|统计|安排$|登记|公示");
     private static final Pattern LABEL = Pattern.compile("(?<!发布|更新|编辑|生成|成文|录入|上传|公开)(?:活动|举办|开展|宣传|主题|集中|集中活动|活动周|活动月|总体|主要|重点活动)?时间\\s?(?:定于|定为|为|是|：|拟定于|拟定为|初定于|安排在)?\\s?[：:]?\\s?(?:于)?$");
     private static final Pattern SET = Pattern.compile(
@@ -26,6 +28,10 @@ public final class Period implements Rule {
     private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
     /** "2020年“全国科普日”（9月15—25日）" */
     private static final Pattern NAMED = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周|宣传周|宣传月)(?:活动)?[”’]?（$");
+    /** "实施阶段（9月1日—30日）" beside stages to prepare and to sum up. */
+    private static final Pattern STAGE = Pattern.compile("(?:实施|开展|举办|活动|集中活动|集中开展)阶段[：]?\\s?（?(?:时间：)?$");
+    /** "其中9月17日—23日为集中活动时间": the core of a longer period. */
+    private static final Pattern CORE = Pattern.compile("其中[^。]{0,12}$|集中[^。，]{0,8}(?:周|期|时间)[^。，]{0,3}$");
     private static final Pattern OF_PAGE = Pattern.compile("来源|作者|浏览|点击|编辑|阅读|发布");
     private static final int BEFORE = 40;
 
@@ -56,18 +62,21 @@ public final class Period implements Rule {
             return 0;
         }
         var exact = span.precision() == Precision.DAY ? 0 : -0.05;
-        if (OTHER.matcher(before).find() || after.startsWith("前")) {
+        if (OTHER.matcher(clause(before)).find() || after.startsWith("前")) {
             return 0;
         }
-        var heading = part.stream().anyMatch(section -> isTime(section.heading()));
+        var heading = part.stream().anyMatch(Period::isTime);
         if (NAMED.matcher(before).find()) {
             return 0.88 + exact;
         }
         if (LABEL.matcher(before).find()) {
             return (span.range() ? 0.93 : 0.9) + exact;
         }
+        if (STAGE.matcher(before).find()) {
+            return 0.86 + exact;
+        }
         if (heading) {
-            return 0.9 + exact;
+            return (CORE.matcher(before).find() ? 0.8 : 0.9) + exact;
         }
         if (SET.matcher(before).find() && HELD.matcher(after).find()) {
             var subject = before.replaceAll("(?:拟|将|定|计划|集中|安排|于|在|自|从)+\\s?$", "");
@@ -76,18 +85,27 @@ public final class Period implements Rule {
         return before.matches(".*(?:定于|集中安排在|集中在|安排在|拟于).{0,4}") ? 0.7 + exact : 0;
     }
 
+    /** "按照通知要求，定于…": what stands before the last comma is another matter. */
+    private static String clause(String before) {
+        var comma = before.lastIndexOf('，');
+        return comma >= 0 && SET.matcher(before).find() && before.length() - comma > 3 ? before.substring(comma + 1) : before;
+    }
+
     private static double single(Notice notice, DateSpan span) {
         if (span.precision() != Precision.DAY) {
             return 0;
         }
         var before = notice.clean().substring(Math.max(0, span.start() - BEFORE), span.start());
         var line = before.substring(before.lastIndexOf('\n') + 1);
+        var whole = notice.text().lineAt(span.start()).text();
         var part = notice.outline().at(span.start());
-        var first = part.isPresent() && isTime(part.get().heading()) && span.start() - part.get().body() <= 2;
-        return first || LABEL.matcher(line).find() && !OTHER.matcher(line).find() && !OF_PAGE.matcher(line).find() ? 0.5 : 0;
+        var first = part.isPresent() && isTime(part.get()) && span.start() - part.get().body() <= 2;
+        return first || LABEL.matcher(line).find() && !OTHER.matcher(line).find() && !OF_PAGE.matcher(whole).find() ? 0.5 : 0;
     }
 
-    private static boolean isTime(String heading) {
-        return HEADING.matcher(heading).find() && !OTHER.matcher(heading).find() && heading.length() < 20;
+    private static boolean isTime(Section section) {
+        var heading = section.heading();
+        return TIMES.matcher(heading).matches() && section.children().isEmpty()
+                || HEADING.matcher(heading).find() && !OTHER.matcher(heading).find() && heading.length() < 20;
     }
 }

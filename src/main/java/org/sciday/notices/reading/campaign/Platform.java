@@ -33,7 +33,7 @@ public final class Platform implements Rule {
             var near = clean.substring(Math.max(sentence.from(), found.start() - BEFORE), found.start());
             var whole = sentence.of(notice);
             var used = USE.matcher(whole).find();
-            var site = SITE.matcher(near.replaceAll("[（：:\\s]+$", "")).find();
+            var site = SITE.matcher(near.replaceAll("[（：:\\s]+$", "")).find() || within(near, clean, found.end());
             if (!OTHER.matcher(near).find() && (used || site) && site) {
                 proposals.add(new Proposal<>(
                         Field.PLATFORM,
@@ -43,5 +43,10 @@ public final class Platform implements Rule {
             }
         }
         return proposals;
+    }
+
+    /** "在www.…cn注册并填报" */
+    private static boolean within(String near, String clean, int end) {
+        return near.matches(".*[在到于]\\s?") && USE.matcher(clean).region(end, Math.min(clean.length(), end + 8)).find();
     }
 }

@@ -2,6 +2,7 @@ package org.sciday.notices.reading.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sciday.notices.reading.Field;
 import org.sciday.notices.reading.Notice;
@@ -22,6 +23,7 @@ public final class Theme implements Rule {
             "(?:以|围绕|紧扣|紧紧围绕|聚焦|突出|按照|确定|将以)\\s?(?:的)?" + QUOTED + "\\s?(?:这一|的|为)?(?:年度|活动)?(?:主题|为主题)");
     private static final Pattern THE_THEME = Pattern.compile("主题\\s?" + QUOTED);
     private static final Pattern HEADING = Pattern.compile("^(?:[\\u4E00-\\u9FFF]{0,8})?(?<sub>副|子|分)?主题(?:口号)?$");
+    private static final Pattern GLUED = Pattern.compile("^(?:活动)?(?<sub>副|子|分)?主题\\s(?<theme>[^：]{4,50})$");
     private static final Pattern MIXED = Pattern.compile("主题(?:和|与|及|、)|(?:和|与|及|、)主题");
     private static final Pattern CUT = Pattern.compile(
             "[，,](?=(?:活动|时间|请|现|于|我|各|同时|集中|拟|结合|在|开展|由|并|具体|主会场|安排|为|将)).*|[，、]$|\\s?[（][^）]*[）]$|[。！]$");
@@ -41,6 +43,7 @@ public final class Theme implements Rule {
 
     /** A part of its own: the heading says 主题, its first line is the theme. */
     private static void below(Notice notice, Section section, List<Proposal<String>> into) {
+        GLUED.matcher(section.heading()).results().forEach(found -> glued(notice, section, found, into));
         var heading = HEADING.matcher(section.heading());
         if (!heading.matches() || MIXED.matcher(section.heading()).find()) {
             return;
@@ -53,6 +56,16 @@ public final class Theme implements Rule {
             var at = from + text.indexOf(line) + Math.max(0, line.indexOf(theme));
             var field = heading.group("sub") == null ? Field.THEME : Field.SUB_THEME;
             into.add(new Proposal<>(field, theme, notice.span(at, at + theme.length()), IN_HEADING));
+        }
+    }
+
+    /** Where line breaks were lost, heading and theme are one: "活动主题 走进科技，你我同行". */
+    private static void glued(Notice notice, Section section, MatchResult found, List<Proposal<String>> into) {
+        var theme = trimmed(found.group("theme"));
+        var at = notice.clean().indexOf(theme, section.headingFrom());
+        if (fits(theme) && at >= 0) {
+            var field = found.group("sub") == null ? Field.THEME : Field.SUB_THEME;
+            into.add(new Proposal<>(field, theme, notice.span(at, at + theme.length()), 0.8));
         }
     }
 

@@ -25,7 +25,7 @@ final class ContactMarks {
     private static final String COLON = "\\s?(?:[：:]|为(?=\\d))\\s?";
     private static final String NAME_LABEL = "(?:联\\s?系\\s?人|联\\s?络\\s?人|联\\s?络\\s?员|经\\s?办\\s?人|负\\s?责\\s?人)(?:姓名)?(?:及(?:联系)?(?:电话|方式))?" + COLON;
     private static final String PHONE_LABEL =
-            "(?:联系|咨询|办公|服务|监督|值班|固定)?\\s?(?:电\\s?话|手\\s?机|热线|座机)(?:号码)?(?:[/／及](?:传真|微信))?(?:[（][^（）]{1,8}[）])?" + COLON + "|联系方式" + COLON + "|咨询" + COLON;
+            "(?:联系|咨询|办公|服务|监督|值班|固定)?\\s?(?:电\\s?话|手\\s?机|热线|座机|内线|分机)(?:号码)?(?:[/／及](?:传真|微信))?(?:[（][^（）]{1,8}[）])?" + COLON + "|联系方式" + COLON + "|咨询" + COLON;
     private static final String FAX_LABEL = "传\\s?真(?:电话)?" + COLON;
     private static final String MAIL_LABEL = "(?:电子)?(?:邮\\s?箱|邮件|信箱)(?:地址)?" + COLON + "|[Ee]-?mail" + COLON;
     private static final String OTHER_LABEL = "(?:QQ群?|微信群?|邮编|邮政编码|账号|备案号|地\\s?址|编号|群号)(?:号码?)?" + COLON + "|邮编";

@@ -85,7 +85,7 @@ final class ActionTable {
             return new Cells(
                     line.from(), Arrays.stream(bare.split("\\|", -1)).map(String::strip).toList());
         }
-        var words = text.split(" ");
+        var words = text.replaceFirst("^(\\d{1,3})(?=[“《])", "$1 ").split(" ");
         var counted = words.length >= FEWEST_COLUMNS && (words[0].equals("序号") || COUNT.matcher(words[0]).matches());
         return new Cells(line.from(), counted ? List.of(words) : List.of());
     }

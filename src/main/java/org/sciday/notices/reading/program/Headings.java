@@ -10,6 +10,8 @@ import org.sciday.notices.reading.Section;
 /** Headings without what is added to them in brackets, and who leads what stands below them. */
 final class Headings {
 
+    /** Where line breaks were lost, the label of the next line hangs on: "启动式 时间". */
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\u4E00-\\u9FFF”》）])[\\s，；]{1,4}(?:活动)?(?:时间|地点|(?:责任|牵头|承办|主办|负责|实施)(?:单位|部门|科室|处室)|联系人|内容|对象)$");
     private static final String NAMES = "(?<names>[^（）；。\\n：]{2,120}(?:（[^（）]{1,20}）[^（）；。\\n：]{0,60}){0,4}?)";
     private static final Pattern ADDED = Pattern.compile("[（][^（）]*(?:牵头|责任|负责|承办|协办|主办|配合|联系|\\d月|\\d日|\\d:\\d\\d)[^（）]*(?:（[^（）]*）[^（）]*)*[）]$");
     private static final List<Pattern> LEADS = List.of(
@@ -22,7 +24,8 @@ final class Headings {
     private Headings() {}
 
     static String plain(String heading) {
-        return ADDED.matcher(heading).replaceAll("").replaceAll("[，、,；]$", "").strip();
+        var bare = GLUED.matcher(heading).replaceAll("");
+        return ADDED.matcher(bare).replaceAll("").replaceAll("[，、,；]$", "").strip();
     }
 
     /** Those who lead; not those who host, help or take part. */

@@ -14,7 +14,7 @@ import org.sciday.notices.reading.quantities.ChineseNumber;
 final class Conflicts {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "等\\s?(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:个|家)?(?:部门|单位)(?=\\s?(?:关于|决定|(?:联合|共同)(?!印发|下发|转发|发布|制定|出台)|将|\\n关于|主办))");
+            "(?:等|(?<=[协局委部会院处])等?)\\s?(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:个|家)?(?:部门|单位)(?=\\s?(?:关于|决定|定于|(?:联合|共同)(?!印发|下发|转发|发布|制定|出台)|将|\\n关于|主办))");
     private static final Pattern EDITION = Pattern.compile(
             "(?<year>20\\d\\d)\\s?年?度?[\\u4E00-\\u9FFF]{0,12}?(?:科普日|科普月|科技活动周|科技周|科普周|宣传周|宣传月)");
     private static final Pattern ABOUT_THE_PAST = Pattern.compile("去年|上年|上一年|往年|连续|曾|以来|回顾|历年|自");

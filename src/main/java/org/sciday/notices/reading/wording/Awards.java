@@ -27,6 +27,8 @@ public final class Awards implements Rule {
     private static final Pattern BEGINS = Pattern.compile("对(?!照|应|接|象|口|外|于)|择优|授予|评选|评出|推荐|颁发|给予|设");
     private static final Pattern ASKED = Pattern.compile("拟申请|受到表扬|获得表扬|希望受|资助|请[^，]{0,12}$");
 
+    private static final int SHORTEST = 12;
+
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
         var proposals = new ArrayList<Proposal<String>>();
@@ -45,8 +47,12 @@ public final class Awards implements Rule {
                 }
                 var from = sentence.from() + begin(before);
                 var to = Math.max(found.end(), sentence.to());
+                var heading = to - from < SHORTEST && clean.startsWith("\n", to);
                 proposals.add(new Proposal<>(
-                        Field.AWARDS, clean.substring(from, to), notice.span(from, to), promise.confidence()));
+                        Field.AWARDS,
+                        clean.substring(from, to),
+                        notice.span(from, to),
+                        heading ? 0.2 : promise.confidence()));
             }
         }
         return proposals;

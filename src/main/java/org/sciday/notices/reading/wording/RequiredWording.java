@@ -15,10 +15,10 @@ public final class RequiredWording implements Rule {
     private static final String QUOTED = "[“「\"](?<words>[^”」\"\\n]{3,60})[”」\"]";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile("(?:标注|注明|标明|标示|冠以|冠名|悬挂|印有|写明|打出|使用|署名为|落款为)(?:有)?[^“，。；\\n]{0,8}" + QUOTED
+            Pattern.compile("(?:标注|注明|标明|标示|冠以|冠名|悬挂|印有|写明|打出|使用|体现|出现|张贴|标有|带有|署名为|落款为)(?:有)?[^“，。；\\n]{0,8}" + QUOTED
                     + "(?=[^“，。；\\n]{0,4}(?:字样|标语|横幅|名称|会标|。|，|；|\\n|$))"),
             Pattern.compile("(?:标语|横幅|会标|条幅|口号|字样|背景板|主题词)(?:的)?(?:内容|文字|名称)?(?:统一)?(?:为|是|：|须为|应为)\\s?" + QUOTED),
-            Pattern.compile("(?:归口|主管|审核|推荐|所属|管理|归属)(?:管理)?单位[”’」]?[^“。；\\n]{0,14}?(?:选择|填写|选|为|填)(?:为)?\\s?：?\\s?" + QUOTED),
+            Pattern.compile("(?:(?:归口|主管|审核|推荐|所属|管理|归属)(?:管理)?单位|单位归口)[”’」]?[^“。；\\n]{0,14}?(?:选择|填写|选|为|填)(?:为)?\\s?：?\\s?" + QUOTED),
             Pattern.compile("(?:统一|邮件)?(?:主题|标题|命名|文件名)(?:请)?(?:统一)?(?:注明|写明|命名为|标注)(?:为)?\\s?" + QUOTED));
     private static final Pattern UNQUOTED = Pattern.compile(
             "归口(?:管理)?单位[^“，。；\\n]{0,6}?(?:选择|填写|选)(?:为)?\\s?：?\\s?(?<words>[\\u4E00-\\u9FFF（）]{4,40}?)(?=[，。；\\n（]|$)");
@@ -37,7 +37,7 @@ public final class RequiredWording implements Rule {
         var found = pattern.matcher(notice.clean());
         while (found.find()) {
             var words = found.group("words");
-            if (!words.startsWith("#")) {
+            if (!words.startsWith("#") && words.indexOf('+') < 0) {
                 into.add(new Proposal<>(
                         Field.REQUIRED_WORDING,
                         words,
