@@ -1,5 +1,6 @@
 package org.sciday.notices.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What opens a numbered part, at its place in the clean text. GB/T 9704: 一、 then （一） then 1. then （1）. */
@@ -104,11 +105,15 @@ record Marker(int level, int number, int from, int to) {
         return part > 0 ? new Marker(FIRST, numeral(text, from + 1, to), from, part) : null;
     }
 
+    /** What pages offer to do with their texts, and where these come from. */
+    private static final Pattern BUTTONS = Pattern.compile("打印|关闭|字体|字号|收藏|返回|分享|大\\s|编辑|来源|作者|本报|责任|浏览|下载");
+
     /** 【活动时间】: a heading in brackets instead of a number. */
     private static @Nullable Marker titled(String text, int from) {
         var end = text.indexOf('】', from);
         var alone = from == 0 || text.charAt(from - 1) == '\n';
-        return alone && end > from + 2 && end - from <= LONGEST_BARE_HEADING ? new Marker(FIRST, 0, from, from + 1) : null;
+        var named = end > from + 2 && !BUTTONS.matcher(text).region(from + 1, end).lookingAt();
+        return alone && named && end - from <= LONGEST_BARE_HEADING ? new Marker(FIRST, 0, from, from + 1) : null;
     }
 
     private static char peek(String text, int at) {

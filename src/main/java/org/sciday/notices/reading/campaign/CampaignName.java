@@ -28,7 +28,7 @@ public final class CampaignName implements Rule {
 
     /** What ends a name on its left side. */
     private static final Pattern LEFT = Pattern.compile(
-            "[\\s\\S]*(?:[^\\u4E00-\\u9FFF〇\\d]|启用|新版|使用|公布|认定|命名|举办|举行|开展|组织|关于|做好|参加|参与|报送|申报|征集|印发|主办|承办|联办|启动|召开|推荐|落实|根据|按照"
+            "[\\s\\S]*(?:[^\\u4E00-\\u9FFF〇\\d]|启用|新版|使用|公布|认定|命名|举办|举行|开展|组织|关于|做好|参加|参与|报送|申报|征集|印发|主办|承办|联办|启动|召开|推荐|落实|根据|按照|表扬|表彰|通报|评选"
                     + "|明确|确定|确保|支持|动员|是否|紧扣|围绕|聚焦|决定|近日|共同|联合|实施|期间|迎接|转发|发布|配合|结合|同步|筹备|贯彻|通过|进行|今年|本次|本届|首次|好|将|在|于|的|对|了|以|把|由|为|是|向|从|展)");
 
     private static final Pattern GENERIC = Pattern.compile(
@@ -85,7 +85,7 @@ public final class CampaignName implements Rule {
         var clean = notice.clean();
         var dated = DATED.matcher(name).find();
         if (title.isPresent() && title.get().from() <= span.from() && span.to() <= title.get().to()) {
-            return dated ? 0.95 : 0.6;
+            return dated ? 0.95 : 0.52;
         }
         var before = clean.substring(Math.max(0, from - REACH), from);
         var cited = before.lastIndexOf('《') > before.lastIndexOf('》');

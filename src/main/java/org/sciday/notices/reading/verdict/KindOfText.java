@@ -56,6 +56,7 @@ public final class KindOfText implements Rule {
             "(?:举办|开展|组织|做好|启动|印发)[^，。]{0,40}(?:科普日|科普月|科普周|宣传周|宣传月|活动周|活动月|科技周|科技节|活动)|活动(?:实施|工作|总体)?(?:方案|安排)");
     private static final Pattern INSIDE = Pattern.compile(
             "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|全体(?:师生|职工|教师)|直属单位");
+    private static final Pattern PUBLIC = Pattern.compile("社区|乡镇|街道|各[省市县区]|村");
     private static final Pattern REPORTER = Pattern.compile(
             "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|日前)，|图为|圆满|拉开帷幕");
     private static final Pattern SAMPLE = Pattern.compile("小编|以上就是|更多模板|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何");
@@ -85,12 +86,15 @@ public final class KindOfText implements Rule {
     }
 
     private static String official(Notice notice, String title, Proposals earlier, boolean addressed) {
+        // What a quotation says of the festival is not what is asked for.
+        var asked = title.replaceAll("“[^”]{1,14}”", "");
         for (var sign : TITLES) {
-            if (sign.words().matcher(title).find()) {
+            if (sign.words().matcher(asked).find()) {
                 return sign.kind();
             }
         }
-        var inside = INSIDE.matcher(earlier.value(Field.ADDRESSEES).orElse("")).find();
+        var addressees = earlier.value(Field.ADDRESSEES).orElse("");
+        var inside = INSIDE.matcher(addressees).find() && !PUBLIC.matcher(addressees).find();
         if (HELD.matcher(title).find()) {
             return inside ? INTERNAL : CAMPAIGN;
         }
