@@ -58,11 +58,8 @@ class ActivityStore {
     List<ActivityId> withCover(PictureId cover) {
         return database.sql("select id from activities.activity where cover_id = :cover order by id limit 50")
                 .param("cover", cover.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActivityId::new)
-                .toList();
+                .query((row, number) -> new ActivityId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     boolean isCoverOfPublished(PictureId cover) {

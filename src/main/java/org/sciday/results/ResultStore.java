@@ -99,11 +99,8 @@ class ResultStore {
     List<ActivityId> activitiesWith(PictureId picture) {
         return database.sql("select activity_id from results.picture where picture_id = :picture limit 50")
                 .param("picture", picture.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActivityId::new)
-                .toList();
+                .query((row, number) -> new ActivityId(row.getObject("activity_id", UUID.class)))
+                .list();
     }
 
     boolean removePicture(ActivityId activity, PictureId picture) {

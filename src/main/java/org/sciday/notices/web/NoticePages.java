@@ -68,13 +68,14 @@ class NoticePages {
     }
 
     private NoticePage page(Notice notice, @Nullable Integer start, @Nullable Integer end, Viewer viewer) {
-        var sound = start != null && end != null && start >= 0 && end > start && end <= notice.text().length();
-        var marks = sound ? List.of(new Mark("here", new TextSpan(start, end), 0, "here")) : List.<Mark>of();
+        var marks = start != null && end != null && start >= 0 && end > start && end <= notice.text().length()
+                ? List.of(new Mark("here", new TextSpan(start, end), 0, "here"))
+                : List.<Mark>of();
         return new NoticePage(
                 notice,
                 units.namesOf(List.of(notice.owner())).getOrDefault(notice.owner(), ""),
                 MarkedText.of(notice.text(), marks),
-                sound,
+                !marks.isEmpty(),
                 enclosures.of(notice.id(), viewer),
                 campaignOf(notice, viewer),
                 notices.mayManage(notice, viewer));
