@@ -24,6 +24,9 @@ public final class QuotaRule implements Rule {
 
     private static final double SURE = 0.9;
     private static final double NOBODY_NAMED = 0.7;
+    /** Signs beside a bound that may speak of it; an endless sentence is not read again for each of its bounds. */
+    private static final int REACH = 300;
+
     private static final Pattern PER_HEAD = Pattern.compile("^(?:人均|平均|每人)");
 
     @Override
@@ -49,8 +52,8 @@ public final class QuotaRule implements Rule {
 
     private static Optional<Proposal<Quota>> read(Notice notice, Sentence sentence, Bound bound) {
         var text = notice.clean();
-        var before = text.substring(sentence.from(), bound.start());
-        var after = text.substring(bound.end(), sentence.to());
+        var before = text.substring(Math.max(sentence.from(), bound.start() - REACH), bound.start());
+        var after = text.substring(bound.end(), Math.min(sentence.to(), bound.end() + REACH));
         if (QuotaTraps.isTrap(bound, text.substring(bound.start(), bound.end()), before, after)) {
             return Optional.empty();
         }
