@@ -2,12 +2,14 @@ package org.sciday.notices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotAllowed;
+import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -122,6 +124,9 @@ public class Notices {
     @Transactional
     public void leaveOut(NoticeId id, UnitId unit, Viewer by) {
         access.seeToChange(id, by);
+        if (!recipients.anyIs(id, List.of(unit))) {
+            throw new NotFound("notices.not-found");
+        }
         if (!recipients.remove(id, unit)) {
             throw new RuleBroken("notices.opened-already");
         }

@@ -22,7 +22,9 @@ import org.sciday.messages.NoticeId;
 import org.sciday.notices.AttachmentId;
 import org.sciday.notices.Enclosures;
 import org.sciday.notices.FindingField;
+import org.sciday.notices.Notices;
 import org.sciday.notices.Readings;
+import org.sciday.notices.RecipientChoice;
 import org.sciday.notices.TakeNotice;
 import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
@@ -78,6 +80,7 @@ public class MatrixObjects {
         byType.put(NoticeId.class, MatrixObjects::notice);
         byType.put(org.sciday.notices.NoticeId.class, MatrixObjects::document);
         byType.put(AttachmentId.class, MatrixObjects::attachment);
+        byType.put(int.class, MatrixObjects::finding);
         byType.put(InvitationId.class, MatrixObjects::invitation);
         byType.put(AccountId.class, this::member);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
@@ -92,7 +95,7 @@ public class MatrixObjects {
         byPath.put("/desk/activities/views/{view}", this::savedView);
         byPath.put("/desk/messages/{letter}", MatrixObjects::deadLetter);
         byPath.put("/desk/complaints/{id}", MatrixObjects::complaint);
-        byPath.put("/desk/notices/{id}/reading/values/{finding}", MatrixObjects::finding);
+        byPath.put("/desk/notices/{id}/recipients/{unit}", MatrixObjects::recipient);
         byPath.put("/me/tokens/{id}", MatrixObjects::token);
         byPath.put("/me/devices/{key}", this::device);
         byPath.put("/units/register/again/{unit}", this::rejected);
@@ -182,6 +185,13 @@ public class MatrixObjects {
     private static Object attachment(MatrixThings things) {
         var pdf = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         return things.bean(Enclosures.class).add(document(things), pdf, "意向表.pdf", things.house().viewer(Role.MANAGER));
+    }
+
+    private static Object recipient(MatrixThings things) {
+        var house = things.house();
+        var choice = new RecipientChoice(List.of(), null, List.of(house.unit()));
+        things.bean(Notices.class).address(document(things), choice, house.viewer(Role.MANAGER));
+        return house.unit();
     }
 
     private static Object finding(MatrixThings things) {
