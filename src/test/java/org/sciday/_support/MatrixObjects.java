@@ -112,6 +112,8 @@ public class MatrixObjects {
     private void registerWords() {
         words.put("/desk/campaigns/{id}/parts/{part}", "THEME");
         words.put("/pictures/{id}/{width}", "320");
+        // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
+        words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
         words.put("/covers/{id}", UUID.randomUUID().toString());
         words.put("/api/v1/regions/{code}", RegionCode.NATION.toString());
     }

@@ -83,7 +83,7 @@ class DevicePages {
         var person = SignedInPerson.of(session);
         return new Device(
                 keyOf(session.getId()),
-                person.map(SignedInPerson::device).orElse(""),
+                person.map(SignedInPerson::device).map(BrowserName::of).orElse(""),
                 person.map(SignedInPerson::address).orElse(""),
                 session.getLastAccessedTime(),
                 session.getId().equals(here));
