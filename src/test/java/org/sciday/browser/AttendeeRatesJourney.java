@@ -19,6 +19,7 @@ import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservations;
 import org.sciday.shared.Role;
+import org.sciday.units.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the home page to the rating: the visitor finds the activity, was there, says so; a moderator shows it; the unit answers. */
@@ -26,6 +27,9 @@ class AttendeeRatesJourney extends Journey {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Units units;
 
     @Autowired
     Activities activities;
@@ -45,7 +49,7 @@ class AttendeeRatesJourney extends Journey {
         var visitor = cast.resident("林小夏");
         letIn(visitor, session, house);
         var page = windowOf(visitor, width);
-        findIt(page, activity);
+        findIt(page, activity, units.get(house.unit()).name());
         rate(page, activity);
         moderate(width, house, activity);
         answer(width, house);
@@ -55,10 +59,10 @@ class AttendeeRatesJourney extends Journey {
         look(page, "activity-rated");
     }
 
-    private void findIt(com.microsoft.playwright.Page page, ActivityId activity) {
+    private void findIt(com.microsoft.playwright.Page page, ActivityId activity, String unit) {
         page.navigate("/");
         look(page, "home");
-        page.navigate("/activities?q=月球");
+        page.navigate("/activities?q=月球 " + unit);
         assertThat(page.locator("a[href='/activities/" + activity + "']")).hasCount(1);
         look(page, "programme");
         page.navigate("/me");
