@@ -57,12 +57,12 @@ class CampaignQueries {
                 .list();
     }
 
-    /** Open campaigns of the regions upwards, the nearest first, and after them those within the region. */
+    /** Open campaigns of the regions upwards, the nearest and then the latest first, and after them those within the region. */
     List<CampaignRow> openFor(List<RegionCode> upwards, RegionCode region, int limit) {
         return database.sql(ROW + """
                  where l.state = 'OPEN'
                    and (u.region_code = any(:upwards) or starts_with(u.region_code, :prefix))
-                 order by coalesce(array_position(:upwards::text[], u.region_code), 100), u.region_code, l.year desc, l.id
+                 order by coalesce(array_position(:upwards::text[], u.region_code), 100), u.region_code, l.year desc, l.id desc
                  limit :limit
                 """)
                 .param("upwards", upwards.stream().map(RegionCode::value).toArray(String[]::new))

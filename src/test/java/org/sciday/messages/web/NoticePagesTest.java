@@ -43,11 +43,11 @@ class NoticePagesTest {
             messages.tell(person.id(), "messages.unread", List.of("第" + i), "/me/tickets/" + i);
         }
         var page = page("/me/messages", cookie);
-        assertThat(page.select(".card")).hasSize(20);
+        assertThat(page.select("li.panel")).hasSize(20);
         assertThat(page.select(".pager")).hasSize(1);
-        assertThat(page("/me/messages?page=2", cookie).select(".card")).hasSize(3);
+        assertThat(page("/me/messages?page=2", cookie).select("li.panel")).hasSize(3);
 
-        var first = page.select(".card a").getFirst();
+        var first = page.select("li.panel a").getFirst();
         assertThat(first.text()).isEqualTo("第23 条未读");
         var opened = browser.perform(get(first.attr("href")).cookie(cookie))
                 .andReturn()
@@ -58,14 +58,14 @@ class NoticePagesTest {
         browser.perform(post("/me/messages/reading").cookie(cookie).with(csrf()))
                 .andReturn();
         assertThat(unread.of(cast.viewer(person))).isZero();
-        assertThat(page("/me/messages", cookie).select(".card strong")).isEmpty();
+        assertThat(page("/me/messages", cookie).select("li.panel strong")).isEmpty();
     }
 
     @Test
     void hidesOthersMessages() throws Exception {
         var owner = cast.resident("林夏");
         messages.tell(owner.id(), "messages.unread", List.of("1"), "/me");
-        var address = page("/me/messages", cast.signIn(owner)).select(".card a").attr("href");
+        var address = page("/me/messages", cast.signIn(owner)).select("li.panel a").attr("href");
         var stranger = cast.signIn(cast.resident("周禾"));
         assertThat(browser.perform(get(address).cookie(stranger))
                         .andReturn()
