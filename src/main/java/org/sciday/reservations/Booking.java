@@ -22,7 +22,19 @@ public sealed interface Booking {
         /** No place, and none that a waiting list could bring. */
         FULL,
         /** The key belongs to a reservation that was cancelled since: an old form was sent again. */
-        KEY_SPENT;
+        KEY_SPENT,
+        /** The places are drawn by lot; one asks to be among those who are drawn. */
+        DRAWN,
+        /** Stayed away too often lately. */
+        SUSPENDED,
+        /** Holds a place elsewhere at the same time. */
+        OVERLAPS,
+        /** Somebody of the party has a ticket for this day already. */
+        DOCUMENT_HOLDS,
+        /** Everybody who comes must be named with a document. */
+        DOCUMENTS_MISSING,
+        /** The house has given away all its places of this day. */
+        DAY_FULL;
 
         /** The key of the sentence that tells it. */
         public String messageKey() {

@@ -89,7 +89,7 @@ class BookingPages {
                     .heldBy(viewer, id)
                     .map(held -> toTicket(held).warning(reason.messageKey()))
                     .orElseGet(() -> Redirect.to("/sessions/" + id + "/booking"));
-            case NOT_BOOKABLE, NOT_YET_OPEN, OVER, CANCELLED_SESSION, FULL, KEY_SPENT ->
+            default ->
                 Redirect.to("/sessions/" + id + "/booking").warning(reason.messageKey());
         };
     }
