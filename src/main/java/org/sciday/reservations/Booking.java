@@ -19,6 +19,8 @@ public sealed interface Booking {
         CANCELLED_SESSION,
         ALREADY_HOLDS,
         PARTY_TOO_LARGE,
+        /** More than the adults of the party may bring. */
+        TOO_MANY_CHILDREN,
         /** No place, and none that a waiting list could bring. */
         FULL,
         /** The key belongs to a reservation that was cancelled since: an old form was sent again. */
@@ -33,6 +35,8 @@ public sealed interface Booking {
         DOCUMENT_HOLDS,
         /** Everybody who comes must be named with a document. */
         DOCUMENTS_MISSING,
+        /** Somebody of the party is younger or older than those it is for. */
+        AGE_NOT_ADMITTED,
         /** The house has given away all its places of this day. */
         DAY_FULL;
 

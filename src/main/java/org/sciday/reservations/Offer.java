@@ -76,14 +76,37 @@ public record Offer(
     }
 
     /** Why this party cannot be booked, nor wait. */
-    Optional<Reason> refusalOf(Party party, int maxParty, Instant now) {
-        var closed = closedBecause(now);
+    Optional<Reason> refusalOf(Party party, Terms terms, Instant now) {
+        var closed = under(terms).closedBecause(now);
         if (closed.isPresent()) {
             return closed;
         }
-        if (party.people() > maxParty) {
+        if (party.people() > terms.maxParty()) {
             return Optional.of(Reason.PARTY_TOO_LARGE);
         }
+        if (terms.tooManyChildren(party)) {
+            return Optional.of(Reason.TOO_MANY_CHILDREN);
+        }
         return party.people() > capacity ? Optional.of(Reason.FULL) : Optional.empty();
+    }
+
+    /** The same with the opening that the terms give it; a session's own opening comes first. */
+    Offer under(Terms terms) {
+        return new Offer(
+                session,
+                activity,
+                title,
+                site,
+                address,
+                startsAt,
+                endsAt,
+                terms.opensAt(startsAt, opensAt),
+                published,
+                bookable,
+                status,
+                capacity,
+                taken,
+                waiting,
+                moves);
     }
 }

@@ -23,7 +23,7 @@ public class Reservations {
     private final Releasing releasing;
     private final Enrolling enrolling;
     private final Tickets tickets;
-    private final ReservationSettings settings;
+    private final TermsSource terms;
     private final Clock clock;
 
     Reservations(
@@ -33,7 +33,7 @@ public class Reservations {
             Releasing releasing,
             Enrolling enrolling,
             Tickets tickets,
-            ReservationSettings settings,
+            TermsSource terms,
             Clock clock) {
         this.store = store;
         this.offers = offers;
@@ -41,7 +41,7 @@ public class Reservations {
         this.releasing = releasing;
         this.enrolling = enrolling;
         this.tickets = tickets;
-        this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -50,11 +50,14 @@ public class Reservations {
     public Offer offer(SessionId session) {
         return offers.find(session, clock.instant())
                 .filter(Offer::published)
+                .map(offer -> offer.under(terms.termsOf(offer.activity())))
                 .orElseThrow(() -> new NotFound("reservations.session-not-found"));
     }
 
-    public int maxParty() {
-        return settings.maxParty();
+    /** On what terms places of the session are given away. */
+    @Transactional(readOnly = true)
+    public Terms termsOf(Offer offer) {
+        return terms.termsOf(offer.activity());
     }
 
     /** Takes places for the whole party, or a place in the line. The same key again gives the first answer. */
@@ -72,7 +75,7 @@ public class Reservations {
             return Taking.answerAgain(before.get(), wish);
         }
         var now = clock.instant();
-        var refusal = offer.refusalOf(wish.party(), settings.maxParty(), now);
+        var refusal = offer.refusalOf(wish.party(), terms.termsOf(offer.activity()), now);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }

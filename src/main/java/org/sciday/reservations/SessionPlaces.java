@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.PlacesBoard;
@@ -16,18 +17,26 @@ import org.springframework.stereotype.Component;
 class SessionPlaces implements PlacesBoard {
 
     private final OfferStore offers;
+    private final TermsSource terms;
     private final Clock clock;
 
-    SessionPlaces(OfferStore offers, Clock clock) {
+    SessionPlaces(OfferStore offers, TermsSource terms, Clock clock) {
         this.offers = offers;
+        this.terms = terms;
         this.clock = clock;
     }
 
     @Override
     public Map<SessionId, Places> placesOf(Collection<SessionId> sessions) {
         var now = clock.instant();
-        return offers.list(sessions, now).stream()
+        var open = offers.list(sessions, now).stream()
                 .filter(offer -> offer.published() && offer.bookable())
+                .toList();
+        var known = terms.termsOf(open.stream().map(Offer::activity).collect(Collectors.toSet()));
+        return open.stream()
+                .map(offer -> Optional.ofNullable(known.get(offer.activity()))
+                        .map(offer::under)
+                        .orElse(offer))
                 .collect(Collectors.toMap(Offer::session, offer -> places(offer, now)));
     }
 

@@ -5,32 +5,26 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.Festival;
+import org.sciday.shared.InvalidInput;
 
 /**
  * The terms on which an activity gives its places away: rules as data, said in words to those who set them and to those who
- * book. All hours are those of {@link Festival#ZONE}.
+ * book. All hours are those of {@link Festival#ZONE}. Whoever adds a part gives it a value in {@link #usual}: terms that were
+ * kept before the part existed have that value.
  *
- * @param daysAhead booking opens so many days before the session's day, at the release hour; null: when the activity is
- *     published, or at the session's own opening time
- * @param releaseHour the hour of the day at which booking opens
- * @param maxParty people on one ticket at most
- * @param childrenPerAdult children that one adult may bring at most
- * @param cancelBefore until how long before the start a confirmed place may be given back
  * @param noOverlap who holds a place elsewhere at the same time gets none here, if that session has this rule too
- * @param waitingLimit people who may wait in line at most; 0: there is no line; null: twice as many as there are places, and
- *     200 at least
- * @param offerFor how long a place that came free is kept for who is next, until they say yes; zero: it is theirs at once
+ * @param dailyCap people whom the house lets in on one day at most, over all sessions of its activities that have a cap; null:
+ *     as many as the sessions have places
  * @param allocation who comes first, or the lot
  */
 public record Terms(
-        @Nullable Integer daysAhead,
-        LocalTime releaseHour,
-        int maxParty,
-        int childrenPerAdult,
-        Duration cancelBefore,
+        Opening opening,
+        Company company,
+        Naming naming,
+        Cancelling cancelling,
+        Waiting waiting,
         boolean noOverlap,
-        @Nullable Integer waitingLimit,
-        Duration offerFor,
+        @Nullable Integer dailyCap,
         Allocation allocation) {
 
     private static final int FEW = 200;
@@ -43,34 +37,188 @@ public record Terms(
         DRAW
     }
 
+    /** Of whom a name and a document are asked. */
+    public enum Documents {
+        NONE,
+        /** Of the one who leads the party. */
+        LEADER,
+        EVERYBODY
+    }
+
+    /**
+     * @param daysAhead booking opens so many days before the session's day, at the release hour; null: when the activity is
+     *     published, or at the session's own opening time
+     * @param releaseHour the hour of the day at which booking opens
+     */
+    public record Opening(@Nullable Integer daysAhead, LocalTime releaseHour) {}
+
+    /**
+     * Who may come on one ticket.
+     *
+     * @param maxParty people on one ticket at most
+     * @param childrenPerAdult children that one adult may bring at most
+     * @param ageFrom years; null: no limit
+     * @param ageTo years; below 18 it holds for the children, and the adults only come with them
+     */
+    public record Company(
+            int maxParty,
+            int childrenPerAdult,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo) {
+
+        /** From this age on one is let in with children. */
+        public static final int ADULT = 18;
+
+        /** Something for children: adults only come with them. */
+        public boolean forChildren() {
+            return ageTo != null && ageTo < ADULT;
+        }
+
+        public boolean admits(int age) {
+            return forChildren() && age >= ADULT
+                    || (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
+        }
+    }
+
+    /** @param oneVisitADay a document is good for one visit of the house on one day */
+    public record Naming(Documents documents, boolean oneVisitADay) {}
+
+    /**
+     * Until when a confirmed place may be given back.
+     *
+     * @param before so long before the start
+     * @param until instead, until this hour of the session's day
+     */
+    public record Cancelling(Duration before, @Nullable LocalTime until) {}
+
+    /**
+     * @param limit people who may wait in line at most; 0: there is no line; null: twice as many as there are places, and 200
+     *     at least
+     * @param offerFor how long a place that came free is kept for who is next, until they say yes; zero: it is theirs at once
+     */
+    public record Waiting(@Nullable Integer limit, Duration offerFor) {}
+
     /** What holds where nobody has set anything. */
     public static Terms usual(ReservationSettings settings) {
         return new Terms(
-                null,
-                LocalTime.NOON,
-                settings.maxParty(),
-                settings.maxParty() - 1,
-                settings.cancelBefore(),
+                new Opening(null, LocalTime.NOON),
+                new Company(settings.maxParty(), settings.maxParty() - 1, null, null),
+                new Naming(Documents.NONE, false),
+                new Cancelling(settings.cancelBefore(), null),
+                new Waiting(null, Duration.ZERO),
                 false,
                 null,
-                Duration.ZERO,
                 Allocation.FIRST_COME);
+    }
+
+    /** All that does not make sense, by the names of the form's fields. */
+    public void check() {
+        InvalidInput.check(TermsCheck.problemsOf(this));
+    }
+
+    public int maxParty() {
+        return company.maxParty();
+    }
+
+    public int childrenPerAdult() {
+        return company.childrenPerAdult();
+    }
+
+    /** Children on one ticket at most, with as few adults as may look after them. */
+    public int maxChildren() {
+        var each = childrenPerAdult();
+        return each == 0 ? 0 : Math.min(maxParty() - 1, maxParty() * each / (each + 1));
+    }
+
+    /** Does the party bring more children than its adults may look after? */
+    public boolean tooManyChildren(Party party) {
+        return party.children() > (long) party.adults() * childrenPerAdult();
+    }
+
+    /** The number that the sentence of a refusal names. */
+    public int numberIn(Booking.Reason reason) {
+        return reason == Booking.Reason.TOO_MANY_CHILDREN ? childrenPerAdult() : maxParty();
+    }
+
+    public Documents documents() {
+        return naming.documents();
+    }
+
+    public boolean oneVisitADay() {
+        return naming.oneVisitADay();
+    }
+
+    /** How many of the party must be named with a document. */
+    public int namedOf(Party party) {
+        return switch (documents()) {
+            case NONE -> 0;
+            case LEADER -> 1;
+            case EVERYBODY -> party.people();
+        };
+    }
+
+    public Duration cancelBefore() {
+        return cancelling.before();
+    }
+
+    /** The first moment at which a confirmed place of the session cannot be given back any more. */
+    public Instant cancellableUntil(Instant startsAt) {
+        var until = cancelling.until();
+        if (until == null) {
+            return startsAt.minus(cancelling.before());
+        }
+        var hour = Festival.instantOf(Festival.dateOf(startsAt).atTime(until));
+        return hour.isBefore(startsAt) ? hour : startsAt;
+    }
+
+    public Duration offerFor() {
+        return waiting.offerFor();
     }
 
     /** How many may wait in line for a session of so many places. */
     public int waitingLimit(int capacity) {
-        return waitingLimit == null ? Math.max(FEW, 2 * capacity) : waitingLimit;
+        var limit = waiting.limit();
+        return limit == null ? Math.max(FEW, 2 * capacity) : limit;
     }
 
     /** When booking of a session opens; null: with the publication. */
     public @Nullable Instant opensAt(Instant startsAt, @Nullable Instant ownOpening) {
-        if (daysAhead == null || ownOpening != null) {
+        var days = opening.daysAhead();
+        if (days == null || ownOpening != null) {
             return ownOpening;
         }
-        return Festival.dateOf(startsAt)
-                .minusDays(daysAhead)
-                .atTime(releaseHour)
-                .atZone(Festival.ZONE)
-                .toInstant();
+        return Festival.instantOf(Festival.dateOf(startsAt).minusDays(days).atTime(opening.releaseHour()));
+    }
+
+    public Terms with(Opening other) {
+        return new Terms(other, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation);
+    }
+
+    public Terms with(Company other) {
+        return new Terms(opening, other, naming, cancelling, waiting, noOverlap, dailyCap, allocation);
+    }
+
+    public Terms with(Naming other) {
+        return new Terms(opening, company, other, cancelling, waiting, noOverlap, dailyCap, allocation);
+    }
+
+    public Terms with(Cancelling other) {
+        return new Terms(opening, company, naming, other, waiting, noOverlap, dailyCap, allocation);
+    }
+
+    public Terms with(Waiting other) {
+        return new Terms(opening, company, naming, cancelling, other, noOverlap, dailyCap, allocation);
+    }
+
+    public Terms with(Allocation other) {
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, other);
+    }
+
+    public Terms withNoOverlap(boolean other) {
+        return new Terms(opening, company, naming, cancelling, waiting, other, dailyCap, allocation);
+    }
+
+    public Terms withDailyCap(@Nullable Integer other) {
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, other, allocation);
     }
 }

@@ -10,6 +10,7 @@ import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Booking.Waitlisted;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
@@ -50,6 +51,7 @@ class BookingPages {
     Answer confirm(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
         var offer = reservations.offer(id);
         var party = form.party();
+        var problems = party.problemsUnder(reservations.termsOf(offer));
         var held = reservations.heldBy(viewer, id);
         if (held.isPresent()) {
             return toTicket(held.get()).warning(Reason.ALREADY_HOLDS.messageKey());
@@ -57,8 +59,8 @@ class BookingPages {
         if (offer.closedBecause(clock.instant()).isPresent()) {
             return Redirect.to("/sessions/" + id + "/booking");
         }
-        if (party.adults() < 1 || party.people() > reservations.maxParty()) {
-            return again(id, form, viewer, party.adults() < 1 ? "adults" : "children");
+        if (!problems.isEmpty()) {
+            return again(id, form, viewer);
         }
         var page = new ConfirmPage(offer, party, Masks.name(viewer.name()), Ids.next());
         return Html.of("reservations/confirm", page);
@@ -84,7 +86,7 @@ class BookingPages {
 
     private Answer refused(SessionId id, PartyForm form, Reason reason, Viewer viewer) {
         return switch (reason) {
-            case PARTY_TOO_LARGE -> again(id, form, viewer, "children");
+            case PARTY_TOO_LARGE, TOO_MANY_CHILDREN -> again(id, form, viewer);
             case ALREADY_HOLDS -> reservations
                     .heldBy(viewer, id)
                     .map(held -> toTicket(held).warning(reason.messageKey()))
@@ -94,9 +96,9 @@ class BookingPages {
         };
     }
 
-    private Answer again(SessionId id, PartyForm form, Viewer viewer, String field) {
-        var code = field.equals("adults") ? "reservations.adult-needed" : "reservations.party-too-large";
-        var problem = InvalidInput.of(field, code, reservations.maxParty());
+    private Answer again(SessionId id, PartyForm form, Viewer viewer) {
+        var terms = reservations.termsOf(reservations.offer(id));
+        var problem = new InvalidInput(form.party().problemsUnder(terms));
         return Html.invalid("reservations/party", page(id, viewer, Form.of(form).with(problem)));
     }
 
@@ -104,7 +106,8 @@ class BookingPages {
         var offer = reservations.offer(id);
         @Nullable Reason closed = offer.closedBecause(clock.instant()).orElse(null);
         var held = reservations.heldBy(viewer, id).map(Reservation::id).orElse(null);
-        return new PartyPage(offer, reservations.maxParty(), closed, held, form);
+        var terms = reservations.termsOf(offer);
+        return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms));
     }
 
     private static Redirect toTicket(Reservation reservation) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Offer;
 import org.sciday.reservations.ReservationId;
+import org.sciday.reservations.Terms;
+import org.sciday.reservations.terms.Words;
 import org.sciday.shared.web.Form;
 
 /**
@@ -13,20 +15,22 @@ import org.sciday.shared.web.Form;
  *
  * @param closed why nobody can book now
  * @param held what the person holds already
+ * @param conditions what to know before booking
  */
 public record PartyPage(
         Offer offer,
-        int maxParty,
+        Terms terms,
         @Nullable Reason closed,
         @Nullable ReservationId held,
-        Form<PartyForm> form) {
+        Form<PartyForm> form,
+        List<Words> conditions) {
 
     public List<Integer> adultChoices() {
-        return IntStream.rangeClosed(1, maxParty).boxed().toList();
+        return IntStream.rangeClosed(1, terms.maxParty()).boxed().toList();
     }
 
     public List<Integer> childChoices() {
-        return IntStream.range(0, maxParty).boxed().toList();
+        return IntStream.rangeClosed(0, terms.maxChildren()).boxed().toList();
     }
 
     public boolean onlyWaiting() {

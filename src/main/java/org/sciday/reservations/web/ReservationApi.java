@@ -68,7 +68,7 @@ class ReservationApi {
         var adults = wish.adults() == null ? 0 : wish.adults();
         var children = wish.children() == null ? 0 : wish.children();
         var booking = reservations.book(new BookPlaces(id, adults, children, keyOf(key)), viewer);
-        return answer(booking, viewer);
+        return answer(id, booking, viewer);
     }
 
     @SignedIn
@@ -89,7 +89,7 @@ class ReservationApi {
         return new Slice<>(shown, rows.size() > size ? shown.getLast().id().toString() : null);
     }
 
-    private ResponseEntity<Held> answer(Booking booking, Viewer viewer) {
+    private ResponseEntity<Held> answer(SessionId id, Booking booking, Viewer viewer) {
         return switch (booking) {
             case Confirmed confirmed -> {
                 var ticket = reservations.ticketOf(confirmed.reservation().id(), viewer);
@@ -98,7 +98,10 @@ class ReservationApi {
             }
             case Waitlisted waiting ->
                 ResponseEntity.status(HttpStatus.ACCEPTED).body(Held.of(waiting.reservation(), null));
-            case Refused refused -> throw new RuleBroken(refused.reason().messageKey(), reservations.maxParty());
+            case Refused refused -> {
+                var terms = reservations.termsOf(reservations.offer(id));
+                throw new RuleBroken(refused.reason().messageKey(), terms.numberIn(refused.reason()));
+            }
         };
     }
 
