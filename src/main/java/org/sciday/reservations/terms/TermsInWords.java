@@ -80,8 +80,8 @@ public final class TermsInWords {
     private void naming() {
         switch (terms.documents()) {
             case NONE -> {}
-            case LEADER -> say("documents", "documents.leader");
-            case EVERYBODY -> say("documents", "documents.everybody");
+            case LEADER -> say("documents", "named.leader");
+            case EVERYBODY -> say("documents", "named.everybody");
         }
         if (terms.oneVisitADay()) {
             say("visits", "one-visit");
