@@ -25,6 +25,8 @@ public sealed interface Booking {
         FULL,
         /** The key belongs to a reservation that was cancelled since: an old form was sent again. */
         KEY_SPENT,
+        /** The key was used for another session. */
+        KEY_TAKEN,
         /** The places are drawn by lot; one asks to be among those who are drawn. */
         DRAWN,
         /** Stayed away too often lately. */

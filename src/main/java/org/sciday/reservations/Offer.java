@@ -15,6 +15,7 @@ import org.sciday.reservations.Booking.Reason;
  *
  * @param opensAt null: as soon as the activity is published
  * @param moves how often time or place were changed after publication
+ * @param heldBack of the capacity: not given away yet
  * @param bookable places are given away beforehand; false is open entry
  */
 public record Offer(
@@ -30,6 +31,7 @@ public record Offer(
         boolean bookable,
         PublicStatus status,
         int capacity,
+        int heldBack,
         int taken,
         int waiting,
         int moves) {
@@ -42,7 +44,7 @@ public record Offer(
     }
 
     public int free() {
-        return Math.max(0, capacity - taken);
+        return Math.max(0, capacity - heldBack - taken);
     }
 
     /** Would this party have to wait? Newcomers do not pass those who wait already. */
@@ -81,6 +83,9 @@ public record Offer(
         if (closed.isPresent()) {
             return closed;
         }
+        if (terms.allocation() == Terms.Allocation.DRAW) {
+            return Optional.of(Reason.DRAWN);
+        }
         if (party.people() > terms.maxParty()) {
             return Optional.of(Reason.PARTY_TOO_LARGE);
         }
@@ -105,6 +110,7 @@ public record Offer(
                 bookable,
                 status,
                 capacity,
+                heldBack,
                 taken,
                 waiting,
                 moves);

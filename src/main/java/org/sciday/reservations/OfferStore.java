@@ -24,7 +24,8 @@ class OfferStore {
                    line.booking_opens_at, line.public_status,
                    line.review_state = 'PASSED' and line.published_at <= :now as published,
                    line.bookable and stock.session_id is not null as bookable,
-                   coalesce(stock.capacity, 0) as capacity, coalesce(stock.taken, 0) as taken,
+                   coalesce(stock.capacity, 0) as capacity, coalesce(stock.held_back, 0) as held_back,
+                   coalesce(stock.taken, 0) as taken,
                    coalesce(stock.waiting, 0) as waiting, coalesce(stock.moves, 0) as moves
               from activities.session_line line
               left join reservations.stock stock on stock.session_id = line.id
@@ -63,6 +64,7 @@ class OfferStore {
                 row.getBoolean("bookable"),
                 PublicStatus.valueOf(row.getString("public_status")),
                 row.getInt("capacity"),
+                row.getInt("held_back"),
                 row.getInt("taken"),
                 row.getInt("waiting"),
                 row.getInt("moves"));

@@ -32,10 +32,19 @@ public record Reservation(
         USED
     }
 
-    static Reservation made(BookPlaces wish, AccountId holder, Status status, Instant now) {
-        var id = ReservationId.next();
+    static Reservation of(Claim claim, Status status) {
+        var wish = claim.wish();
         return new Reservation(
-                id, wish.session(), holder, wish.key(), wish.party(), DoorCode.of(id), status, now, null, false);
+                claim.id(),
+                wish.session(),
+                claim.holder(),
+                wish.key(),
+                wish.party(),
+                DoorCode.of(claim.id()),
+                status,
+                claim.at(),
+                null,
+                false);
     }
 
     public int people() {
@@ -53,6 +62,10 @@ public record Reservation(
             case CANCELLED -> this;
             case USED -> throw new RuleBroken("reservations.already-used");
         };
+    }
+
+    Reservation with(Party other) {
+        return new Reservation(id, session, holder, key, other, code, status, madeAt, usedAt, calledOff);
     }
 
     Reservation in(Status next) {

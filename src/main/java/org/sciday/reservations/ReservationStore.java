@@ -24,37 +24,9 @@ class ReservationStore {
         this.database = database;
     }
 
-    /** False when the person holds one already, or the key was used. */
-    boolean add(Reservation reservation) {
-        return database.sql("""
-                insert into reservations.reservation
-                       (id, session_id, account_id, key, adults, children, code, status, made_at)
-                values (:id, :session, :holder, :key, :adults, :children, :code, :status, :madeAt)
-                on conflict do nothing
-                """)
-                .param("id", reservation.id().value())
-                .param("session", reservation.session().value())
-                .param("holder", reservation.holder().value())
-                .param("key", reservation.key())
-                .param("adults", reservation.party().adults())
-                .param("children", reservation.party().children())
-                .param("code", reservation.code())
-                .param("status", reservation.status().name())
-                .param("madeAt", Timestamp.from(reservation.madeAt()))
-                .update() == 1;
-    }
-
     Optional<Reservation> find(ReservationId id) {
         return database.sql("select * from reservations.reservation where id = :id")
                 .param("id", id.value())
-                .query(ReservationStore::reservation)
-                .optional();
-    }
-
-    Optional<Reservation> findByKey(AccountId holder, UUID key) {
-        return database.sql("select * from reservations.reservation where account_id = :holder and key = :key")
-                .param("holder", holder.value())
-                .param("key", key)
                 .query(ReservationStore::reservation)
                 .optional();
     }
@@ -111,6 +83,24 @@ class ReservationStore {
                 .param("session", session.value())
                 .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
                 .list();
+    }
+
+    void resize(Reservation after) {
+        database.sql("update reservations.reservation set adults = :adults, children = :children where id = :id")
+                .param("id", after.id().value())
+                .param("adults", after.party().adults())
+                .param("children", after.party().children())
+                .update();
+    }
+
+    /** Its hours have changed: nobody is told that they cannot be in two places, who were not asked. */
+    void forgetHours(Collection<SessionId> sessions) {
+        database.sql("""
+                update reservations.reservation set during = null
+                 where session_id = any (cast(:sessions as uuid[])) and during is not null
+                """)
+                .param("sessions", sessions.stream().map(SessionId::toString).toArray(String[]::new))
+                .update();
     }
 
     List<Waiter> waitingLine(SessionId session, int window) {

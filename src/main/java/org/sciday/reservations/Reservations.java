@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sciday.activities.SessionId;
-import org.sciday.reservations.Booking.Refused;
+import org.sciday.reservations.Errand.GiveBack;
+import org.sciday.reservations.Errand.Resize;
+import org.sciday.reservations.Errand.Take;
 import org.sciday.reservations.Reservation.Status;
 import org.sciday.shared.NotAllowed;
 import org.sciday.shared.NotFound;
@@ -19,8 +21,7 @@ public class Reservations {
 
     private final ReservationStore store;
     private final OfferStore offers;
-    private final Taking taking;
-    private final Releasing releasing;
+    private final Lanes lanes;
     private final Enrolling enrolling;
     private final Tickets tickets;
     private final TermsSource terms;
@@ -29,16 +30,14 @@ public class Reservations {
     Reservations(
             ReservationStore store,
             OfferStore offers,
-            Taking taking,
-            Releasing releasing,
+            Lanes lanes,
             Enrolling enrolling,
             Tickets tickets,
             TermsSource terms,
             Clock clock) {
         this.store = store;
         this.offers = offers;
-        this.taking = taking;
-        this.releasing = releasing;
+        this.lanes = lanes;
         this.enrolling = enrolling;
         this.tickets = tickets;
         this.terms = terms;
@@ -61,36 +60,24 @@ public class Reservations {
     }
 
     /** Takes places for the whole party, or a place in the line. The same key again gives the first answer. */
-    @Transactional
     public Booking book(BookPlaces wish, Viewer by) {
-        var holder = by.id();
-        var offer = offer(wish.session());
         wish.check();
-        var before = store.findByKey(holder, wish.key());
-        if (before.isEmpty()) {
-            // The same request may have been answered between the two looks; then the keys are the same.
-            before = store.findActive(wish.session(), holder);
-        }
-        if (before.isPresent()) {
-            return Taking.answerAgain(before.get(), wish);
-        }
-        var now = clock.instant();
-        var refusal = offer.refusalOf(wish.party(), terms.termsOf(offer.activity()), now);
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
-        }
-        return taking.take(wish, by, now);
+        var claim = new Claim(ReservationId.next(), by.id(), wish, clock.instant());
+        return lanes.take(new Take(claim, by));
     }
 
     /** Gives the places back, or leaves the line; those who wait are served at once. */
-    @Transactional
     public Reservation cancel(ReservationId id, Viewer by) {
         var reservation = tickets.own(id, by, "reservations.cancelled");
-        if (reservation.status() == Status.CANCELLED) {
-            return reservation;
-        }
-        var now = clock.instant();
-        return releasing.release(id, tickets.offerOf(reservation, now), by, now);
+        return reservation.status() == Status.CANCELLED
+                ? reservation
+                : lanes.run(reservation.session(), new GiveBack(id, by));
+    }
+
+    /** Comes with more people, or with fewer. More need free places, and nobody who waits for them. */
+    public Reservation resize(ReservationId id, Party party, Viewer by) {
+        var reservation = tickets.own(id, by, "reservations.resized");
+        return lanes.run(reservation.session(), new Resize(id, party, by));
     }
 
     /** The holder's own ticket; for all others it does not exist. */

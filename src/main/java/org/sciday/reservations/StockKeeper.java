@@ -56,7 +56,9 @@ class StockKeeper {
         held.forEach(stock -> checkCapacity(stock, wanted));
         stocks.put(event.activity(), giveable(event.sessions()));
         if (!held.isEmpty()) {
-            news.moved(stocks.follow(event.activity()), clock.instant());
+            var moved = stocks.follow(event.activity());
+            store.forgetHours(moved.stream().map(Moved::session).toList());
+            news.moved(moved, clock.instant());
         }
         stocks.close(closed(held, event.sessions()));
         held.stream().filter(stock -> stock.waiting() > 0).forEach(stock -> serve(stock.session()));

@@ -27,7 +27,7 @@ class StockStore {
         return database.sql("""
                 update reservations.stock
                    set taken = taken + :people
-                 where session_id = :session and open and waiting = 0 and taken + :people <= capacity
+                 where session_id = :session and open and waiting = 0 and taken + :people <= capacity - held_back
                 """)
                 .param("session", session.value())
                 .param("people", people)
@@ -182,6 +182,7 @@ class StockStore {
         return new Stock(
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getInt("capacity"),
+                row.getInt("held_back"),
                 row.getInt("taken"),
                 row.getInt("waiting"),
                 row.getBoolean("open"));

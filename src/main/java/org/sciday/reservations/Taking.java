@@ -1,74 +1,179 @@
 package org.sciday.reservations;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Errand.Take;
 import org.sciday.reservations.Reservation.Status;
-import org.sciday.shared.Conflict;
-import org.sciday.shared.Viewer;
+import org.sciday.shared.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Takes places or a place in the line. First the stock row, then the reservation, as docs/howto/scarce-things.md says. */
+/**
+ * Takes places for many people of one session in one transaction. While there is plenty for everybody of the batch: one
+ * insert for all of them, then one conditional update of the stock row, which is locked only until the commit. Otherwise with
+ * the row locked first, in the order of arrival. The statements are explained in docs/howto/scarce-things.md.
+ */
 @Component
 class Taking {
 
+    /** The batch wants more than there is: to be rolled back and tried again with the row locked. */
+    static final class MoreThanThereIs extends RuntimeException {
+
+        MoreThanThereIs() {
+            super("more than there is", null, false, false);
+        }
+    }
+
+    private final OfferStore offers;
+    private final TermsSource terms;
+    private final List<TakingRule> rules;
     private final StockStore stocks;
-    private final ReservationStore store;
+    private final ClaimStore claims;
     private final Promoting promoting;
+    private final SoldOut soldOut;
     private final ReservationJournal journal;
 
-    Taking(StockStore stocks, ReservationStore store, Promoting promoting, ReservationJournal journal) {
+    Taking(
+            OfferStore offers,
+            TermsSource terms,
+            List<TakingRule> rules,
+            StockStore stocks,
+            ClaimStore claims,
+            Promoting promoting,
+            SoldOut soldOut,
+            ReservationJournal journal) {
+        this.offers = offers;
+        this.terms = terms;
+        this.rules = rules;
         this.stocks = stocks;
-        this.store = store;
+        this.claims = claims;
         this.promoting = promoting;
+        this.soldOut = soldOut;
         this.journal = journal;
     }
 
-    Booking take(BookPlaces wish, Viewer by, Instant now) {
-        var people = wish.party().people();
-        if (!stocks.take(wish.session(), people)) {
-            return join(wish, by, now);
+    /** The answers by the ids of the claims. */
+    Map<ReservationId, Booking> take(SessionId session, List<Take> wishes, boolean locked, Instant now) {
+        var offer = offers.find(session, now)
+                .filter(Offer::published)
+                .orElseThrow(() -> new NotFound("reservations.session-not-found"));
+        var batch = new Batch(offer, terms.termsOf(offer.activity()), wishes, now);
+        ask(batch);
+        if (!locked && offer.waiting() == 0 && batch.people() <= offer.free()) {
+            takeForAll(batch);
+        } else {
+            takeInTurn(batch);
         }
-        var reservation = Reservation.made(wish, by.id(), Status.CONFIRMED, now);
-        if (!store.add(reservation)) {
-            stocks.shift(wish.session(), -people, 0);
-            return earlier(wish, by);
-        }
-        journal.changed(by, "reservations.confirmed", null, reservation, ReservationConfirmed.of(reservation));
-        return new Confirmed(reservation);
+        answerRepeats(batch);
+        rules.forEach(rule -> rule.forget(batch.cameToNothing()));
+        journal.taken(batch.taken());
+        return batch.answers();
     }
 
-    /** Joining and serving under one lock: who joins while a place comes free is not forgotten in the line. */
-    private Booking join(BookPlaces wish, Viewer by, Instant now) {
-        var people = wish.party().people();
-        if (!stocks.queue(wish.session(), people)) {
-            return new Refused(Reason.NOT_BOOKABLE);
+    /** The terms, and then each rule, for everybody at once. */
+    private void ask(Batch batch) {
+        for (var claim : batch.open()) {
+            batch.offer()
+                    .refusalOf(claim.wish().party(), batch.terms(), claim.at())
+                    .ifPresent(reason -> batch.refuse(claim, reason));
         }
-        var waiting = Reservation.made(wish, by.id(), Status.WAITLISTED, now);
-        if (!store.add(waiting)) {
-            stocks.shift(wish.session(), 0, -people);
-            return earlier(wish, by);
+        for (var rule : rules) {
+            var open = batch.open();
+            if (!open.isEmpty()) {
+                var refused = rule.refuse(open, batch.offer(), batch.terms());
+                open.forEach(claim -> {
+                    var reason = refused.get(claim.id());
+                    if (reason != null) {
+                        batch.refuse(claim, reason);
+                    }
+                });
+            }
         }
-        var served = promoting.serve(wish.session(), now);
-        if (served.contains(waiting.id())) {
-            promoting.tell(served.stream().filter(id -> !id.equals(waiting.id())).toList(), now);
-            var confirmed = waiting.in(Status.CONFIRMED);
-            journal.changed(by, "reservations.confirmed", null, confirmed, ReservationConfirmed.of(confirmed));
-            return new Confirmed(confirmed);
-        }
-        journal.changed(by, "reservations.waitlisted", null, waiting, ReservationWaitlisted.of(waiting));
-        promoting.tell(served, now);
-        return new Waitlisted(waiting);
     }
 
-    /** The insert met another row: the same request again, or a second wish of the same person. */
-    private Booking earlier(BookPlaces wish, Viewer by) {
-        return store.findByKey(by.id(), wish.key())
-                .or(() -> store.findActive(wish.session(), by.id()))
-                .map(before -> answerAgain(before, wish))
-                .orElseThrow();
+    private void takeForAll(Batch batch) {
+        var wanted = batch.open();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        var given = batch.reservations(wanted, Status.CONFIRMED);
+        var added = claims.add(given, batch.during());
+        var people = given.stream().filter(one -> added.contains(one.id())).mapToInt(Reservation::people).sum();
+        if (people > 0 && !stocks.take(batch.offer().session(), people)) {
+            throw new MoreThanThereIs();
+        }
+        given.stream().filter(one -> added.contains(one.id())).forEach(batch::confirm);
+    }
+
+    /** With the row locked: who fits gets places, unless somebody waits already; the others join the line, and it is served. */
+    private void takeInTurn(Batch batch) {
+        var session = batch.offer().session();
+        var stock = stocks.lock(session).orElse(null);
+        if (stock == null || !stock.open()) {
+            batch.open().forEach(claim -> batch.refuse(claim, Reason.NOT_BOOKABLE));
+            return;
+        }
+        dropRepeats(batch);
+        var turn = batch.inTurn(stock);
+        var added = claims.add(turn, batch.during());
+        turn.stream().filter(one -> added.contains(one.id())).forEach(batch::give);
+        stocks.shift(session, batch.peopleConfirmed(), batch.peopleWaiting());
+        if (batch.peopleWaiting() > 0 || stock.waiting() > 0) {
+            var served = new HashSet<>(promoting.serve(session, batch.now()));
+            batch.promoted(served);
+            promoting.tell(served.stream().filter(id -> !batch.has(id)).toList(), batch.now());
+        }
+        noteSoldOut(batch);
+    }
+
+    /** Told to later askers from memory, once this is committed. */
+    private void noteSoldOut(Batch batch) {
+        var session = batch.offer().session();
+        var stock = stocks.lock(session).orElseThrow();
+        if (stock.free() <= 0 && stock.waiting() >= batch.terms().waitingLimit(stock.capacity())) {
+            var holders = claims.holdersOf(session);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    soldOut.note(session, holders);
+                }
+            });
+        }
+    }
+
+    /** Before places are counted out under the lock: who holds one already takes none from the others. */
+    private void dropRepeats(Batch batch) {
+        var known = claims.earlier(batch.offer().session(), batch.open());
+        for (var claim : batch.open()) {
+            if (known.containsKey(claim.id())) {
+                batch.refuse(claim, Reason.ALREADY_HOLDS);
+            }
+        }
+    }
+
+    /** Refused or not inserted, because there is another row: the same request again, or a second wish of the same person. */
+    private void answerRepeats(Batch batch) {
+        var unclear = batch.unclear();
+        if (unclear.isEmpty()) {
+            return;
+        }
+        var known = claims.earlier(batch.offer().session(), unclear);
+        for (var claim : unclear) {
+            var before = known.get(claim.id());
+            if (before != null) {
+                batch.answer(claim, answerAgain(before, claim.wish()));
+            } else {
+                batch.settleRefused(claim, Reason.OVERLAPS);
+            }
+        }
     }
 
     /** What the first request with this key was told, as things stand now; or that the person holds another. */
@@ -77,7 +182,7 @@ class Taking {
             return new Refused(Reason.ALREADY_HOLDS);
         }
         if (!before.session().equals(wish.session())) {
-            throw new Conflict("reservations.key-taken");
+            return new Refused(Reason.KEY_TAKEN);
         }
         return switch (before.status()) {
             case CONFIRMED, USED -> new Confirmed(before);

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RushGateTest {
 
     private final RushGate gate =
-            new RushGate(new ReservationSettings(4, Duration.ZERO, 3, 1, Duration.ofMillis(50)));
+            new RushGate(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 1, Duration.ofMillis(50)));
 
     @Test
     void asksThoseToComeAgainWhoWaitedTooLong() throws Exception {

@@ -1,0 +1,96 @@
+package org.sciday.reservations;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/**
+ * The line of errands of one session on this node. Whoever comes while a batch is being committed is part of the next one,
+ * so that hundreds of people share one commit. Two batches are under way at most: one prepares while the other commits.
+ */
+final class Lane {
+
+    private static final int AT_ONCE = 2;
+
+    private final ArrayDeque<Pending<?>> line = new ArrayDeque<>();
+    private final Executor threads;
+    private final Semaphore connections;
+    private final int largest;
+    private final Consumer<List<Pending<?>>> work;
+    private final Runnable ended;
+    private int running;
+
+    /**
+     * @param connections shared by all lanes of the node, so that other pages keep theirs
+     * @param largest errands in one transaction at most
+     * @param ended told when nothing is left to do
+     */
+    Lane(Executor threads, Semaphore connections, int largest, Consumer<List<Pending<?>>> work, Runnable ended) {
+        this.threads = threads;
+        this.connections = connections;
+        this.largest = largest;
+        this.work = work;
+        this.ended = ended;
+    }
+
+    <T> CompletableFuture<T> add(Pending<T> errand) {
+        synchronized (line) {
+            line.add(errand);
+            if (running < AT_ONCE) {
+                running++;
+                threads.execute(this::run);
+            }
+        }
+        return errand.answer();
+    }
+
+    int length() {
+        synchronized (line) {
+            return line.size();
+        }
+    }
+
+    boolean isIdle() {
+        synchronized (line) {
+            return running == 0;
+        }
+    }
+
+    /** Lanes take turns after each batch. */
+    private void run() {
+        var goesOn = true;
+        while (goesOn) {
+            connections.acquireUninterruptibly();
+            try {
+                var batch = next();
+                goesOn = !batch.isEmpty();
+                if (goesOn) {
+                    work.accept(batch);
+                }
+            } finally {
+                connections.release();
+            }
+        }
+        if (isIdle()) {
+            ended.run();
+        }
+    }
+
+    /** Empty: this runner has ended, and the next errand starts another. */
+    private List<Pending<?>> next() {
+        synchronized (line) {
+            var batch = new ArrayList<Pending<?>>(Math.min(largest, line.size()));
+            while (batch.size() < largest && !line.isEmpty()) {
+                batch.add(line.poll());
+            }
+            if (batch.isEmpty()) {
+                running--;
+            }
+            return batch;
+        }
+    }
+}

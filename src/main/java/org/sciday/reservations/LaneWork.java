@@ -1,0 +1,133 @@
+package org.sciday.reservations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.Errand.GiveBack;
+import org.sciday.reservations.Errand.Resize;
+import org.sciday.reservations.Errand.Serve;
+import org.sciday.reservations.Errand.Take;
+import org.sciday.shared.Problem;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One batch, one transaction. Nobody is answered before the commit; a batch that cannot be kept whole is tried one by one. */
+@Component
+class LaneWork {
+
+    private static final int TRIES = 4;
+
+    private final Taking taking;
+    private final Releasing releasing;
+    private final Promoting promoting;
+    private final StockStore stocks;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    LaneWork(
+            Taking taking,
+            Releasing releasing,
+            Promoting promoting,
+            StockStore stocks,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.taking = taking;
+        this.releasing = releasing;
+        this.promoting = promoting;
+        this.stocks = stocks;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Answers everybody of the batch, with an error if it must be. */
+    void run(SessionId session, List<Pending<?>> batch) {
+        try {
+            committed(session, batch).forEach(Runnable::run);
+        } catch (RuntimeException | Error problem) {
+            if (batch.size() == 1) {
+                batch.getFirst().failed(problem).run();
+            } else {
+                // One errand may have spoilt the others' transaction; each gets one of its own.
+                batch.forEach(errand -> run(session, List.of(errand)));
+            }
+        }
+    }
+
+    private List<Runnable> committed(SessionId session, List<Pending<?>> batch) {
+        var carefully = batch.stream().anyMatch(pending -> !(pending.errand() instanceof Take));
+        for (var attempt = 1; ; attempt++) {
+            var careful = carefully || attempt > 1;
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> errands(session, batch, careful)));
+            } catch (Taking.MoreThanThereIs | ConcurrencyFailureException again) {
+                if (attempt == TRIES) {
+                    throw again;
+                }
+            }
+        }
+    }
+
+    private List<Runnable> errands(SessionId session, List<Pending<?>> batch, boolean careful) {
+        var now = clock.instant();
+        if (careful) {
+            stocks.lock(session);
+        }
+        var answers = new ArrayList<Runnable>(batch.size());
+        var takers = new ArrayList<Pending<?>>();
+        for (var pending : batch) {
+            if (pending.errand() instanceof Take) {
+                takers.add(pending);
+            } else {
+                takeAll(session, takers, careful, now, answers);
+                answers.add(one(session, pending, now));
+            }
+        }
+        takeAll(session, takers, careful, now, answers);
+        return answers;
+    }
+
+    private void takeAll(
+            SessionId session, List<Pending<?>> takers, boolean careful, Instant now, List<Runnable> answers) {
+        if (takers.isEmpty()) {
+            return;
+        }
+        try {
+            var wishes = takers.stream().map(pending -> (Take) pending.errand()).toList();
+            var bookings = taking.take(session, wishes, careful, now);
+            for (var pending : takers) {
+                var id = ((Take) pending.errand()).claim().id();
+                answers.add(settle(pending, Objects.requireNonNull(bookings.get(id))));
+            }
+        } catch (Problem problem) {
+            takers.forEach(pending -> answers.add(pending.failed(problem)));
+        }
+        takers.clear();
+    }
+
+    private Runnable one(SessionId session, Pending<?> pending, Instant now) {
+        try {
+            return switch (pending.errand()) {
+                case GiveBack back -> settle(pending, releasing.release(back.reservation(), session, back.by(), now));
+                case Resize resize -> settle(pending, releasing.resize(resize, session, now));
+                case Serve serve -> {
+                    promoting.serveAndTell(session, now);
+                    yield settle(pending, true);
+                }
+                case Take take -> throw new IllegalStateException("taken together with others: " + take);
+            };
+        } catch (Problem problem) {
+            return pending.failed(problem);
+        }
+    }
+
+    /** The errand says what its answer is; the line holds errands of all kinds and cannot. */
+    @SuppressWarnings("unchecked")
+    private static <T> Runnable settle(Pending<T> pending, Object answer) {
+        return pending.settled((T) answer);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sciday.reservations;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sciday.activities.SessionId;
+import org.sciday.shared.AccountId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions that had neither a place nor room in the line a moment ago. Others are told so from memory, without a question to
+ * the database; after the moment somebody asks the row again, so that the answer is true within a second on every node.
+ */
+@Component
+class SoldOut {
+
+    private static final long MOMENT = Duration.ofMillis(700).toNanos();
+    private static final int MANY = 1_000;
+
+    private record Seen(long at, Set<AccountId> holders) {
+
+        boolean isFresh() {
+            return System.nanoTime() - at < MOMENT;
+        }
+    }
+
+    private final ConcurrentHashMap<SessionId, Seen> seen = new ConcurrentHashMap<>();
+
+    /** Who holds something of the session asks the row, which knows what they hold. */
+    boolean isFor(SessionId session, AccountId account) {
+        var known = seen.get(session);
+        return known != null && known.isFresh() && !known.holders().contains(account);
+    }
+
+    void note(SessionId session, Set<AccountId> holders) {
+        if (seen.size() > MANY) {
+            seen.values().removeIf(old -> !old.isFresh());
+        }
+        seen.put(session, new Seen(System.nanoTime(), holders));
+    }
+}
