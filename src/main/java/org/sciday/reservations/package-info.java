@@ -1,5 +1,8 @@
 /** Places: who holds how many of them at which session, who waits, and the ticket that proves it. */
-@ApplicationModule(allowedDependencies = {"shared", "secrets", "audit", "documents", "messages", "activities"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "secrets", "accounts", "audit", "files", "documents", "messages", "units", "activities"
+        })
 @NullMarked
 package org.sciday.reservations;
 

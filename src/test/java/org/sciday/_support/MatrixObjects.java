@@ -28,6 +28,7 @@ import org.sciday.notices.RecipientChoice;
 import org.sciday.notices.TakeNotice;
 import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
+import org.sciday.reservations.care.AppealId;
 import org.sciday.reviews.ReviewId;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
@@ -83,6 +84,7 @@ public class MatrixObjects {
         byType.put(int.class, MatrixObjects::finding);
         byType.put(InvitationId.class, MatrixObjects::invitation);
         byType.put(AccountId.class, this::member);
+        byType.put(AppealId.class, MatrixObjects::appeal);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -262,6 +264,25 @@ public class MatrixObjects {
         var key = UUID.randomUUID();
         things.bean(Complaints.class).make(key, "同一个数字要填三次", "", "/desk");
         return things.idOf("select id from site.complaint where key = :key", key);
+    }
+
+    /** Of somebody who stayed away from the house's session. */
+    private static Object appeal(MatrixThings things) {
+        var database = things.bean(JdbcClient.class);
+        var suspension = UUID.randomUUID();
+        var appeal = AppealId.next();
+        database.sql("""
+                insert into reservations.suspension (id, account_id, missed, made_at, ends_at)
+                values (?, gen_random_uuid(), 1, now(), now() + interval '30 days')
+                """).params(suspension).update();
+        database.sql("""
+                insert into reservations.no_show (reservation_id, account_id, session_id, day, counted_at, suspension_id)
+                select id, account_id, session_id, current_date, now(), ? from reservations.reservation where id = ?
+                """).params(suspension, things.reservation().value()).update();
+        database.sql("insert into reservations.appeal (id, suspension_id, sealed_text, made_at) values (?, ?, ?, now())")
+                .params(appeal.value(), suspension, things.bean(Vault.class).seal("来不及取消。"))
+                .update();
+        return appeal;
     }
 
     private static Object token(MatrixThings things) {

@@ -1,6 +1,7 @@
 package org.sciday.reservations.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking;
@@ -8,8 +9,10 @@ import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Offer;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.care.Suspensions;
 import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Ids;
@@ -33,10 +36,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class BookingPages {
 
     private final Reservations reservations;
+    private final Suspensions suspensions;
     private final Clock clock;
 
-    BookingPages(Reservations reservations, Clock clock) {
+    BookingPages(Reservations reservations, Suspensions suspensions, Clock clock) {
         this.reservations = reservations;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -56,7 +61,7 @@ class BookingPages {
         if (held.isPresent()) {
             return toTicket(held.get()).warning(Reason.ALREADY_HOLDS.messageKey());
         }
-        if (offer.closedBecause(clock.instant()).isPresent()) {
+        if (closedTo(viewer, offer).isPresent()) {
             return Redirect.to("/sessions/" + id + "/booking");
         }
         if (!problems.isEmpty()) {
@@ -104,10 +109,16 @@ class BookingPages {
 
     private PartyPage page(SessionId id, Viewer viewer, Form<PartyForm> form) {
         var offer = reservations.offer(id);
-        @Nullable Reason closed = offer.closedBecause(clock.instant()).orElse(null);
+        @Nullable Reason closed = closedTo(viewer, offer).orElse(null);
         var held = reservations.heldBy(viewer, id).map(Reservation::id).orElse(null);
         var terms = reservations.termsOf(offer);
         return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms));
+    }
+
+    /** Said before anything is filled in. */
+    private Optional<Reason> closedTo(Viewer viewer, Offer offer) {
+        var closed = offer.closedBecause(clock.instant());
+        return closed.isPresent() || !suspensions.isSuspended(viewer) ? closed : Optional.of(Reason.SUSPENDED);
     }
 
     private static Redirect toTicket(Reservation reservation) {

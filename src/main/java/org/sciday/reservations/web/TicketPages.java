@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.sciday.documents.QrCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.care.Suspensions;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
@@ -23,11 +24,13 @@ class TicketPages {
 
     private final Reservations reservations;
     private final TicketQueries queries;
+    private final Suspensions suspensions;
     private final Clock clock;
 
-    TicketPages(Reservations reservations, TicketQueries queries, Clock clock) {
+    TicketPages(Reservations reservations, TicketQueries queries, Suspensions suspensions, Clock clock) {
         this.reservations = reservations;
         this.queries = queries;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -35,7 +38,8 @@ class TicketPages {
     @GetMapping("/me/tickets")
     Answer list(Viewer viewer) {
         var now = clock.instant();
-        var page = new TicketsPage(queries.coming(viewer.id(), now), queries.past(viewer.id(), now));
+        var coming = queries.coming(viewer.id(), now);
+        var page = new TicketsPage(coming, queries.past(viewer.id(), now), suspensions.isSuspended(viewer));
         return Html.of("reservations/tickets", page);
     }
 

@@ -2,8 +2,12 @@ package org.sciday.reservations.web;
 
 import java.util.List;
 
-/** All of a person's tickets: what is to come, soonest first; what is past or cancelled, newest first. */
-public record TicketsPage(List<TicketRow> coming, List<TicketRow> past) {
+/**
+ * All of a person's tickets: what is to come, soonest first; what is past or cancelled, newest first.
+ *
+ * @param suspended stayed away too often to book more just now
+ */
+public record TicketsPage(List<TicketRow> coming, List<TicketRow> past, boolean suspended) {
 
     public TicketsPage {
         coming = List.copyOf(coming);

@@ -1,0 +1,25 @@
+package org.sciday.reservations.care;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param noShows so many suspend booking
+ * @param noShowWithin within this time
+ * @param suspendFor for so long
+ * @param noShowAfter how long after its end a session is looked at; not before the door's lists on paper are typed in
+ */
+@ConfigurationProperties("sciday.reservations")
+public record CareSettings(
+        @DefaultValue("3") int noShows,
+        @DefaultValue("180d") Duration noShowWithin,
+        @DefaultValue("30d") Duration suspendFor,
+        @DefaultValue("72h") Duration noShowAfter) {
+
+    public CareSettings {
+        if (noShows < 1 || !suspendFor.isPositive() || !noShowWithin.isPositive() || noShowAfter.isNegative()) {
+            throw new IllegalArgumentException("sciday.reservations: a suspension has a reason and a length");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.sciday.reservations.care;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sciday.activities.SessionId;
+import org.sciday.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who stayed away. Counted in one statement for all sessions; counting again changes nothing. */
+@Repository
+class NoShowStore {
+
+    private record Missed(UUID session, String title, Instant startsAt, UUID account) {}
+
+    private final JdbcClient database;
+
+    NoShowStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Counts sessions that ended between the two moments and took place as announced. A door that let in no ticket at all
+     * kept no list, and then nobody's absence is known.
+     */
+    List<MissedHolders> count(Instant from, Instant until, Instant now) {
+        var missed = database.sql("""
+                with counted as (
+                  insert into reservations.no_show (reservation_id, account_id, session_id, day, counted_at)
+                  select held.id, held.account_id, held.session_id,
+                         (line.starts_at at time zone 'Asia/Shanghai')::date, :now
+                    from activities.session_line line
+                    join reservations.reservation held on held.session_id = line.id and held.status = 'CONFIRMED'
+                   where line.ends_at > :from and line.ends_at <= :until
+                     and line.review_state = 'PASSED' and line.public_status in ('SCHEDULED', 'CHANGED', 'FULL')
+                     and exists (select 1 from reservations.reservation came
+                                  where came.session_id = line.id and came.status = 'USED')
+                  on conflict do nothing
+                  returning account_id, session_id
+                )
+                select counted.session_id, line.title, line.starts_at, counted.account_id
+                  from counted join activities.session_line line on line.id = counted.session_id
+                 order by counted.session_id, counted.account_id
+                """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Missed(
+                        row.getObject("session_id", UUID.class),
+                        row.getString("title"),
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getObject("account_id", UUID.class)))
+                .list();
+        return missed.stream().collect(Collectors.groupingBy(Missed::session)).values().stream()
+                .map(NoShowStore::together)
+                .toList();
+    }
+
+    private static MissedHolders together(List<Missed> ofSession) {
+        var first = ofSession.getFirst();
+        var holders = ofSession.stream().map(one -> new AccountId(one.account())).toList();
+        return new MissedHolders(new SessionId(first.session()), first.title(), first.startsAt(), holders);
+    }
+
+    /** Whose ticket was used after all, or fell with the activity, is no no-show any more. */
+    void excuseWhoCame(Instant now) {
+        database.sql("""
+                update reservations.no_show missed set excused_at = :now
+                  from reservations.reservation held
+                 where held.id = missed.reservation_id and held.status <> 'CONFIRMED' and missed.excused_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void excuse(SuspensionId suspension, Instant now) {
+        database.sql("""
+                update reservations.no_show set excused_at = :now
+                 where suspension_id = :suspension and excused_at is null
+                """)
+                .param("suspension", suspension.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** People with so many no-shows since that day that have led to nothing yet, and are not suspended now. */
+    List<AccountId> tooMany(int limit, LocalDate since, Instant now) {
+        return database.sql("""
+                select missed.account_id
+                  from reservations.no_show missed
+                 where missed.excused_at is null and missed.suspension_id is null and missed.day > :since
+                   and not exists (select 1 from reservations.suspension s
+                                    where s.account_id = missed.account_id and s.lifted_at is null and s.ends_at > :now)
+                 group by missed.account_id
+                having count(*) >= :limit
+                 order by missed.account_id
+                """)
+                .param("limit", limit)
+                .param("since", since)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Suspensions as people see their own, and the desk where appeals are decided. */
+@NullMarked
+package org.sciday.reservations.care.web;
+
+import org.jspecify.annotations.NullMarked;
