@@ -15,6 +15,7 @@ import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.Entry.Refused;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.TicketTokens;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotAllowed;
 import org.sciday.shared.NotFound;
@@ -41,6 +42,7 @@ public class CheckIns {
     private final DoorAccess access;
     private final DoorRules rules;
     private final Reservations reservations;
+    private final TicketTokens tokens;
     private final Trail trail;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class CheckIns {
             DoorAccess access,
             DoorRules rules,
             Reservations reservations,
+            TicketTokens tokens,
             Trail trail,
             Clock clock) {
         this.store = store;
@@ -57,6 +60,7 @@ public class CheckIns {
         this.access = access;
         this.rules = rules;
         this.reservations = reservations;
+        this.tokens = tokens;
         this.trail = trail;
         this.clock = clock;
     }
@@ -73,7 +77,7 @@ public class CheckIns {
         var door = access.door(wish.session(), by, "checkin.admitted");
         var found = reservationOf(wish);
         if (found.isEmpty()) {
-            return Refused.because(wish.isTyped() ? Reason.UNKNOWN_CODE : Reason.FORGED);
+            return Refused.because(wish.isTyped() ? Reason.UNKNOWN_CODE : unreadable(wish));
         }
         var reservation = found.get();
         var refusal = rules.refusalOf(reservation, door);
@@ -163,6 +167,17 @@ public class CheckIns {
             return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
         return reservations.readTicket(token).flatMap(reservations::find);
+    }
+
+    /** Why the scanned code stands for no reservation: it was never ours, or it is not good now. */
+    private Reason unreadable(AdmitTicket wish) {
+        return tokens.read(Objects.requireNonNullElse(wish.token(), ""))
+                .map(token -> switch (token.standing()) {
+                    case GOOD -> Reason.FORGED;
+                    case EXPIRED -> Reason.EXPIRED;
+                    case PHONE_ONLY -> Reason.PHONE_ONLY;
+                })
+                .orElse(Reason.FORGED);
     }
 
     private static int peopleOf(AdmitTicket wish, Reservation reservation) {

@@ -23,6 +23,10 @@ public sealed interface Entry {
     enum Reason {
         /** Nobody but us signs tickets, and this one we did not. */
         FORGED,
+        /** A phone showed this code some time ago: a picture of one, or a page that stood still. */
+        EXPIRED,
+        /** Paper, where only phones are let in. */
+        PHONE_ONLY,
         UNKNOWN_CODE,
         WRONG_SESSION,
         /** Still in the waiting line. */

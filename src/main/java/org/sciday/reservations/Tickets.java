@@ -15,14 +15,21 @@ class Tickets {
     private final OfferStore offers;
     private final Releasing releasing;
     private final TicketSigns signs;
+    private final TicketSettings settings;
     private final ReservationJournal journal;
 
     Tickets(
-            ReservationStore store, OfferStore offers, Releasing releasing, TicketSigns signs, ReservationJournal journal) {
+            ReservationStore store,
+            OfferStore offers,
+            Releasing releasing,
+            TicketSigns signs,
+            TicketSettings settings,
+            ReservationJournal journal) {
         this.store = store;
         this.offers = offers;
         this.releasing = releasing;
         this.signs = signs;
+        this.settings = settings;
         this.journal = journal;
     }
 
@@ -40,13 +47,17 @@ class Tickets {
         return new Ticket(
                 reservation,
                 offer,
-                reservation.status() == Status.CONFIRMED ? signs.tokenOf(reservation.id()) : null,
+                reservation.status() == Status.CONFIRMED ? tokenOf(reservation, now) : null,
                 waiting ? store.peopleAhead(reservation.id()) : 0,
                 releasing.isCancellable(reservation, offer, now));
     }
 
     Optional<ReservationId> read(String token) {
-        return signs.read(token);
+        return signs.read(token).filter(TicketToken::isGood).map(TicketToken::reservation);
+    }
+
+    private String tokenOf(Reservation reservation, Instant now) {
+        return settings.phoneOnly() ? signs.phone(reservation, TicketSlot.at(now)) : signs.paper(reservation);
     }
 
     Offer offerOf(Reservation reservation, Instant now) {
