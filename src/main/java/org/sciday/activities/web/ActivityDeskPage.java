@@ -2,6 +2,7 @@ package org.sciday.activities.web;
 
 import java.util.List;
 import org.sciday.activities.Activity;
+import org.sciday.activities.ActivityDeskLink;
 import org.sciday.activities.Difference;
 import org.sciday.activities.Findings;
 import org.sciday.activities.ReviewNotes;
@@ -17,6 +18,7 @@ public record ActivityDeskPage(
         boolean mayWrite,
         Findings findings,
         List<ReviewNotes.Note> notes,
+        List<ActivityDeskLink.Button> links,
         List<Step> steps) {
 
     /** One revision and what it changed against the one before. */

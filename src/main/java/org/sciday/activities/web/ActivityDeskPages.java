@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sciday.activities.Activities;
 import org.sciday.activities.Activity;
+import org.sciday.activities.ActivityDeskLink;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.Difference;
 import org.sciday.activities.ReviewNotes;
@@ -38,6 +39,7 @@ class ActivityDeskPages {
     private final Units units;
     private final Names names;
     private final ObjectProvider<ReviewNotes> notes;
+    private final ObjectProvider<ActivityDeskLink> links;
     private final ActivityShow show;
     private final UiSource uis;
 
@@ -47,6 +49,7 @@ class ActivityDeskPages {
             Units units,
             Names names,
             ObjectProvider<ReviewNotes> notes,
+            ObjectProvider<ActivityDeskLink> links,
             ActivityShow show,
             UiSource uis) {
         this.activities = activities;
@@ -54,6 +57,7 @@ class ActivityDeskPages {
         this.units = units;
         this.names = names;
         this.notes = notes;
+        this.links = links;
         this.show = show;
         this.uis = uis;
     }
@@ -72,6 +76,7 @@ class ActivityDeskPages {
                         activities.mayWrite(activity, viewer),
                         activities.findingsOf(activity),
                         notesOf(activity),
+                        linksOf(activity, viewer),
                         steps(activity, uis.localeOf(request))));
     }
 
@@ -88,6 +93,12 @@ class ActivityDeskPages {
                         .flatMap(source -> source.of(activity.id()).stream())
                         .toList()
                 : List.of();
+    }
+
+    private List<ActivityDeskLink.Button> linksOf(Activity activity, Viewer viewer) {
+        return links.orderedStream()
+                .flatMap(link -> link.of(activity, viewer).stream())
+                .toList();
     }
 
     private static ActivityRow line(Activity activity) {

@@ -62,6 +62,17 @@ public class TermsBook {
         trail.record(by, "reservations.terms-set", TYPE, id.value(), before.terms(), terms);
     }
 
+    @Transactional(readOnly = true)
+    public String titleOf(ActivityId id) {
+        return activities.get(id).title();
+    }
+
+    /** People who hold places already, on the terms of the day they booked. */
+    @Transactional(readOnly = true)
+    public long countHolders(ActivityId id) {
+        return store.countHolders(id);
+    }
+
     private KeptTerms keptOf(ActivityId id) {
         return store.find(id).orElseGet(() -> new KeptTerms(store.usual(), 0));
     }

@@ -58,6 +58,13 @@ class TermsStore implements TermsSource {
                 .optional();
     }
 
+    long countHolders(ActivityId activity) {
+        return database.sql("select coalesce(sum(taken), 0) from reservations.stock where activity_id = :activity")
+                .param("activity", activity.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** False when somebody else has set them since that version. */
     boolean put(ActivityId activity, Terms terms, int version, @Nullable AccountId by, Instant now) {
         var sql = version == 0 ? """
