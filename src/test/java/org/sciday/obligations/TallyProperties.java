@@ -79,7 +79,6 @@ class TallyProperties {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theTallySaysWhatCountingSays(long seed) {
-        System.out.println("TallyProperties seed " + seed);
         var history = new History(new Random(seed));
         for (var step = 0; step < STEPS; step++) {
             var what = history.step();
