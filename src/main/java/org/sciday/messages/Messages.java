@@ -25,15 +25,15 @@ public class Messages {
 
     private static final Duration CODE_LIFE = Duration.ofMinutes(10);
 
-    private final NoticeStore notices;
+    private final MessageStore board;
     private final OutgoingStore outbox;
     private final Vault vault;
     private final Trail trail;
     private final MessageSource words;
     private final Clock clock;
 
-    Messages(NoticeStore notices, OutgoingStore outbox, Vault vault, Trail trail, MessageSource words, Clock clock) {
-        this.notices = notices;
+    Messages(MessageStore board, OutgoingStore outbox, Vault vault, Trail trail, MessageSource words, Clock clock) {
+        this.board = board;
         this.outbox = outbox;
         this.vault = vault;
         this.trail = trail;
@@ -58,7 +58,7 @@ public class Messages {
     @Transactional
     public void tell(Collection<AccountId> to, String key, List<Object> args, String link) {
         if (!to.isEmpty()) {
-            notices.tell(to, Sentence.of(key, args, link), clock.instant());
+            board.tell(to, Sentence.of(key, args, link), clock.instant());
         }
     }
 
@@ -71,19 +71,19 @@ public class Messages {
         outbox.add(Ids.next(), vault.seal(SealedLetter.write(letter)), now, now.plus(CODE_LIFE));
     }
 
-    /** Gives the link that the notice leads to; throws NotFound when it is not the viewer's. */
+    /** Gives the link that the message leads to; throws NotFound when it is not the viewer's. */
     @Transactional
-    public String read(NoticeId id, Viewer viewer) {
-        var link = notices.read(id, viewer.id(), clock.instant());
-        if (link.isEmpty() && notices.exists(id)) {
-            trail.refused(viewer, "messages.read", "messages.notice", id.value());
+    public String read(MessageId id, Viewer viewer) {
+        var link = board.read(id, viewer.id(), clock.instant());
+        if (link.isEmpty() && board.exists(id)) {
+            trail.refused(viewer, "messages.read", "messages.message", id.value());
         }
         return link.orElseThrow(() -> new NotFound("shared.not-found"));
     }
 
     @Transactional
     public void readAll(Viewer viewer) {
-        notices.readAll(viewer.id(), clock.instant());
+        board.readAll(viewer.id(), clock.instant());
     }
 
     /** Tries a dead letter again from the start. */

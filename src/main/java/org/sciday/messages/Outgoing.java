@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.shared.AccountId;
 
 /**
- * A letter waiting to go: either a notice, whose address is asked for when it goes, or a sealed letter with a code.
+ * A letter waiting to go: either a message, whose address is asked for when it goes, or a sealed letter with a code.
  *
  * @param attempts this one included
- * @param read the person has read the notice on the page, so the letter has nothing to add
+ * @param read the person has read the message on the page, so the letter has nothing to add
  */
 record Outgoing(
         UUID id,

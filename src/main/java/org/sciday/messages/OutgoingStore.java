@@ -46,7 +46,7 @@ class OutgoingStore {
                 )
                 select c.id, c.attempts, c.expires_at, c.sealed_letter,
                        n.account_id, n.key, n.args, n.link, n.read_at
-                  from claimed c left join messages.notice n on n.id = c.notice_id
+                  from claimed c left join messages.message n on n.id = c.message_id
                 """)
                 .param("limit", limit)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -103,12 +103,12 @@ class OutgoingStore {
                 == 1;
     }
 
-    void forget(Instant letters, Instant notices) {
+    void forget(Instant letters, Instant messages) {
         database.sql("delete from messages.outgoing where made_at < :before")
                 .param("before", letters.atOffset(ZoneOffset.UTC))
                 .update();
-        database.sql("delete from messages.notice where told_at < :before")
-                .param("before", notices.atOffset(ZoneOffset.UTC))
+        database.sql("delete from messages.message where told_at < :before")
+                .param("before", messages.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

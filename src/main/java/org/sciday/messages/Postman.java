@@ -24,7 +24,7 @@ class Postman {
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LETTERS_KEPT = Duration.ofDays(30);
-    private static final Duration NOTICES_KEPT = Duration.ofDays(400);
+    private static final Duration MESSAGES_KEPT = Duration.ofDays(400);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime NIGHT = LocalTime.of(21, 30);
 
@@ -53,7 +53,7 @@ class Postman {
 
     void forget() {
         var now = clock.instant();
-        outbox.forget(now.minus(LETTERS_KEPT), now.minus(NOTICES_KEPT));
+        outbox.forget(now.minus(LETTERS_KEPT), now.minus(MESSAGES_KEPT));
     }
 
     private void deliver(Outgoing outgoing) {

@@ -18,10 +18,11 @@ import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
 import org.sciday.files.PictureId;
 import org.sciday.messages.Messages;
-import org.sciday.messages.NoticeId;
+import org.sciday.messages.MessageId;
 import org.sciday.notices.AttachmentId;
 import org.sciday.notices.Enclosures;
 import org.sciday.notices.FindingField;
+import org.sciday.notices.NoticeId;
 import org.sciday.notices.Notices;
 import org.sciday.notices.Readings;
 import org.sciday.notices.RecipientChoice;
@@ -78,8 +79,8 @@ public class MatrixObjects {
         byType.put(AdmissionId.class, MatrixThings::admission);
         byType.put(RatingId.class, MatrixThings::rating);
         byType.put(PictureId.class, MatrixThings::picture);
+        byType.put(MessageId.class, MatrixObjects::message);
         byType.put(NoticeId.class, MatrixObjects::notice);
-        byType.put(org.sciday.notices.NoticeId.class, MatrixObjects::document);
         byType.put(AttachmentId.class, MatrixObjects::attachment);
         byType.put(int.class, MatrixObjects::finding);
         byType.put(InvitationId.class, MatrixObjects::invitation);
@@ -170,15 +171,15 @@ public class MatrixObjects {
         return plain.substring(0, plain.indexOf("{" + variable + "}") + variable.length() + 2);
     }
 
-    private static Object notice(MatrixThings things) {
+    private static Object message(MatrixThings things) {
         var to = things.house().resident().id();
         things.bean(Messages.class).tell(to, "accounts.granted", List.of(UUID.randomUUID().toString()), "/me");
-        return things.idOf("select id from messages.notice where account_id = :key order by told_at desc", to.value());
+        return things.idOf("select id from messages.message where account_id = :key order by told_at desc", to.value());
     }
 
-    private static org.sciday.notices.NoticeId document(MatrixThings things) {
+    private static NoticeId notice(MatrixThings things) {
         var house = things.house();
-        return things.once("document", () -> things.bean(TakeNotice.class)
+        return things.once("notice", () -> things.bean(TakeNotice.class)
                 .fromText(
                         "关于举办全县科普日活动的通知，请各单位认真组织。",
                         house.county(),
@@ -188,20 +189,20 @@ public class MatrixObjects {
 
     private static Object attachment(MatrixThings things) {
         var pdf = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        return things.bean(Enclosures.class).add(document(things), pdf, "意向表.pdf", things.house().viewer(Role.MANAGER));
+        return things.bean(Enclosures.class).add(notice(things), pdf, "意向表.pdf", things.house().viewer(Role.MANAGER));
     }
 
     private static Object recipient(MatrixThings things) {
         var house = things.house();
         var choice = new RecipientChoice(List.of(), null, List.of(house.unit()));
-        things.bean(Notices.class).address(document(things), choice, house.viewer(Role.MANAGER));
+        things.bean(Notices.class).address(notice(things), choice, house.viewer(Role.MANAGER));
         return house.unit();
     }
 
     private static Object finding(MatrixThings things) {
         var by = things.house().viewer(Role.MANAGER);
         return things.bean(Readings.class)
-                .add(document(things), FindingField.THEME, "点亮城市", null, by)
+                .add(notice(things), FindingField.THEME, "点亮城市", null, by)
                 .findings()
                 .getLast()
                 .id();

@@ -48,7 +48,7 @@ class PostmanTest {
 
     private final ModuleDatabase database = ModuleDatabase.with("messages");
     private final OutgoingStore outbox = new OutgoingStore(database.client());
-    private final NoticeStore notices = new NoticeStore(database.client());
+    private final MessageStore board = new MessageStore(database.client());
     private final Queue<Letter> sent = new ConcurrentLinkedQueue<>();
     private final TurnableClock clock = new TurnableClock(at("2026-09-15T10:00"));
 
@@ -60,7 +60,7 @@ class PostmanTest {
     void open() {
         var writer =
                 new LetterWriter(accounts, vault, words, new MessageSettings("a@example.cn", "https://kpr.example.cn"));
-        messages = new Messages(notices, outbox, vault, trail, words, clock);
+        messages = new Messages(board, outbox, vault, trail, words, clock);
         postman = new Postman(outbox, writer, letter -> line.send(letter), clock);
     }
 
@@ -81,14 +81,14 @@ class PostmanTest {
         messages.tell(person.id(), "messages.unread", List.of(LocalDate.of(2026, 9, 20)), "/me/tickets/1");
         postman.deliver();
         assertThat(sent).hasSize(2);
-        assertThat(notices.countUnread(person.id(), 10)).isEqualTo(1);
+        assertThat(board.countUnread(person.id(), 10)).isEqualTo(1);
     }
 
     @Test
     void needsNoLetterForWhatWasRead() {
         var person = cast.resident("林夏");
         messages.tell(person.id(), "messages.unread", List.of(1), "/me/tickets/1");
-        notices.readAll(person.id(), clock.instant());
+        board.readAll(person.id(), clock.instant());
         postman.deliver();
         assertThat(sent).isEmpty();
     }

@@ -157,7 +157,7 @@ class ReservationsTest {
     }
 
     private List<UUID> noticesOf(Viewer who) {
-        return database.sql("select id from messages.notice where account_id = ?")
+        return database.sql("select id from messages.message where account_id = ?")
                 .param(who.id().value())
                 .query(UUID.class)
                 .list();

@@ -19,7 +19,7 @@ class DeadLetterQueries {
     List<DeadLetter> list(int limit) {
         return database.sql("""
                 select o.id, o.made_at, o.dead_at, n.key, o.attempts, coalesce(o.problem, '') as problem
-                  from messages.outgoing o left join messages.notice n on n.id = o.notice_id
+                  from messages.outgoing o left join messages.message n on n.id = o.message_id
                  where o.dead_at is not null
                  order by o.dead_at desc
                  limit :limit

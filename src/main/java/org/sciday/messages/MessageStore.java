@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** Lines on people's own pages. */
 @Repository
-class NoticeStore {
+class MessageStore {
 
     private final JdbcClient database;
 
-    NoticeStore(JdbcClient database) {
+    MessageStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -25,20 +25,20 @@ class NoticeStore {
     void tell(Collection<AccountId> to, Sentence sentence, Instant now) {
         var people = to.stream().map(AccountId::toString).distinct().sorted().toArray(String[]::new);
         var ids = to.stream()
-                .map(person -> NoticeId.next().toString())
+                .map(person -> MessageId.next().toString())
                 .limit(people.length)
                 .toArray(String[]::new);
         database.sql("""
                 with told as (
-                  insert into messages.notice (id, account_id, key, args, link, fingerprint, told_at)
+                  insert into messages.message (id, account_id, key, args, link, fingerprint, told_at)
                   select n.id, n.account_id, :key, :args::jsonb, :link, :fingerprint, :now
                     from unnest(:ids::uuid[], :people::uuid[]) as n (id, account_id)
                   on conflict (account_id, fingerprint) do update
                      set told_at = excluded.told_at, read_at = null
-                   where notice.told_at < excluded.told_at - interval '24 hours'
+                   where message.told_at < excluded.told_at - interval '24 hours'
                   returning id
                 )
-                insert into messages.outgoing (id, notice_id, made_at, due_at)
+                insert into messages.outgoing (id, message_id, made_at, due_at)
                 select gen_random_uuid(), id, :now, :now from told
                 """)
                 .param("key", sentence.key())
@@ -51,10 +51,10 @@ class NoticeStore {
                 .update();
     }
 
-    /** Marks it as read and gives its link; empty when the person has no such notice. */
-    Optional<String> read(NoticeId id, AccountId reader, Instant now) {
+    /** Marks it as read and gives its link; empty when the person has no such message. */
+    Optional<String> read(MessageId id, AccountId reader, Instant now) {
         return database.sql("""
-                update messages.notice set read_at = coalesce(read_at, :now)
+                update messages.message set read_at = coalesce(read_at, :now)
                  where id = :id and account_id = :reader
                 returning link
                 """)
@@ -66,14 +66,14 @@ class NoticeStore {
     }
 
     void readAll(AccountId reader, Instant now) {
-        database.sql("update messages.notice set read_at = :now where account_id = :reader and read_at is null")
+        database.sql("update messages.message set read_at = :now where account_id = :reader and read_at is null")
                 .param("reader", reader.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    boolean exists(NoticeId id) {
-        return database.sql("select exists (select 1 from messages.notice where id = :id)")
+    boolean exists(MessageId id) {
+        return database.sql("select exists (select 1 from messages.message where id = :id)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
@@ -82,7 +82,7 @@ class NoticeStore {
     int countUnread(AccountId reader, int limit) {
         return database.sql("""
                 select count(*) from (
-                  select 1 from messages.notice where account_id = :reader and read_at is null limit :limit
+                  select 1 from messages.message where account_id = :reader and read_at is null limit :limit
                 ) unread
                 """)
                 .param("reader", reader.value())

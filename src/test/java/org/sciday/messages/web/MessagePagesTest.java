@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ScidayTest
-class NoticePagesTest {
+class MessagePagesTest {
 
     @Autowired
     MockMvc browser;

@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.sciday.shared.Ids;
 
 /** One line on a person's own page. */
-public record NoticeId(UUID value) {
+public record MessageId(UUID value) {
 
-    public static NoticeId next() {
-        return new NoticeId(Ids.next());
+    public static MessageId next() {
+        return new MessageId(Ids.next());
     }
 
     /** Reads the id from a path or a form; throws IllegalArgumentException when it is none. */
-    public static NoticeId of(String text) {
-        return new NoticeId(UUID.fromString(text));
+    public static MessageId of(String text) {
+        return new MessageId(UUID.fromString(text));
     }
 
     @Override

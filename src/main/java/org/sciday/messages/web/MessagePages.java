@@ -1,7 +1,7 @@
 package org.sciday.messages.web;
 
 import org.sciday.messages.Messages;
-import org.sciday.messages.NoticeId;
+import org.sciday.messages.MessageId;
 import org.sciday.messages.UnreadCount;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's own messages. Opening one is reading it, and leads to what it is about. */
 @Controller
-class NoticePages {
+class MessagePages {
 
     private final Messages messages;
     private final UnreadCount unread;
-    private final NoticeQueries queries;
+    private final MessageQueries queries;
 
-    NoticePages(Messages messages, UnreadCount unread, NoticeQueries queries) {
+    MessagePages(Messages messages, UnreadCount unread, MessageQueries queries) {
         this.messages = messages;
         this.unread = unread;
         this.queries = queries;
@@ -32,12 +32,12 @@ class NoticePages {
     @GetMapping("/me/messages")
     Answer list(@RequestParam(defaultValue = "1") int page, Viewer viewer) {
         var rows = queries.page(viewer.id(), Math.clamp(page, 1, 500));
-        return Html.of("messages/list", new NoticesPage(rows, unread.of(viewer)));
+        return Html.of("messages/list", new MessagesPage(rows, unread.of(viewer)));
     }
 
     @SignedIn
     @GetMapping("/me/messages/{id}")
-    Answer open(@PathVariable NoticeId id, Viewer viewer) {
+    Answer open(@PathVariable MessageId id, Viewer viewer) {
         return Redirect.to(messages.read(id, viewer));
     }
 
