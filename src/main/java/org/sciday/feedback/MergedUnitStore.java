@@ -1,25 +1,15 @@
 package org.sciday.feedback;
 
-import org.sciday.units.UnitsMerged;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.sciday.units.MergedRows;
 import org.springframework.stereotype.Repository;
 
 /** When two units turn out to be one, the survivor answers for what people said. */
 @Repository
-class MergedUnitStore {
+class MergedUnitStore implements MergedRows {
 
-    private final JdbcClient database;
-
-    MergedUnitStore(JdbcClient database) {
-        this.database = database;
-    }
-
-    @EventListener
-    void on(UnitsMerged event) {
-        database.sql("update feedback.rating set unit_id = :survivor where unit_id = :duplicate")
-                .param("survivor", event.survivor().value())
-                .param("duplicate", event.duplicate().value())
-                .update();
+    @Override
+    public List<String> statements() {
+        return List.of("update feedback.rating set unit_id = :survivor where unit_id = :duplicate");
     }
 }

@@ -1,13 +1,12 @@
 package org.sciday.notices;
 
-import org.sciday.units.UnitsMerged;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.sciday.units.MergedRows;
 import org.springframework.stereotype.Repository;
 
 /** When two units turn out to be one, their notices and receipts are the survivor's; it has opened what either opened. */
 @Repository
-class MergedUnitStore {
+class MergedUnitStore implements MergedRows {
 
     private static final String RECEIVED = """
             insert into notices.recipient as r (notice_id, unit_id, added_at, opened_at, reminded_at)
@@ -22,30 +21,12 @@ class MergedUnitStore {
                 on conflict do nothing
             """;
 
-    private final JdbcClient database;
-
-    MergedUnitStore(JdbcClient database) {
-        this.database = database;
-    }
-
-    @EventListener
-    void on(UnitsMerged event) {
-        database.sql("update notices.notice set owner_unit_id = :survivor where owner_unit_id = :duplicate")
-                .param("survivor", event.survivor().value())
-                .param("duplicate", event.duplicate().value())
-                .update();
-        moveReceipts(event);
-    }
-
-    private void moveReceipts(UnitsMerged event) {
-        for (var statement : new String[] {RECEIVED, OPENED}) {
-            database.sql(statement)
-                    .param("survivor", event.survivor().value())
-                    .param("duplicate", event.duplicate().value())
-                    .update();
-        }
-        database.sql("delete from notices.recipient where unit_id = :duplicate")
-                .param("duplicate", event.duplicate().value())
-                .update();
+    @Override
+    public List<String> statements() {
+        return List.of(
+                "update notices.notice set owner_unit_id = :survivor where owner_unit_id = :duplicate",
+                RECEIVED,
+                OPENED,
+                "delete from notices.recipient where unit_id = :duplicate");
     }
 }

@@ -1,31 +1,21 @@
 package org.sciday.results;
 
-import org.sciday.units.UnitsMerged;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.sciday.units.MergedRows;
 import org.springframework.stereotype.Repository;
 
 /** When two units turn out to be one, their summaries are the survivor's; of two for one campaign its own stays in force. */
 @Repository
-class MergedUnitStore {
+class MergedUnitStore implements MergedRows {
 
-    private final JdbcClient database;
-
-    MergedUnitStore(JdbcClient database) {
-        this.database = database;
-    }
-
-    @EventListener
-    void on(UnitsMerged event) {
-        database.sql("""
+    @Override
+    public List<String> statements() {
+        return List.of("""
                 update results.summary s set unit_id = :survivor
                  where s.unit_id = :duplicate
                    and (s.kind = 'ACTIVITY'
                         or not exists (select 1 from results.summary o
                                         where o.campaign_id = s.campaign_id and o.unit_id = :survivor and o.kind = 'UNIT'))
-                """)
-                .param("survivor", event.survivor().value())
-                .param("duplicate", event.duplicate().value())
-                .update();
+                """);
     }
 }

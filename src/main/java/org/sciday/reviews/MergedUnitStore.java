@@ -1,29 +1,17 @@
 package org.sciday.reviews;
 
-import org.sciday.units.UnitsMerged;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.sciday.units.MergedRows;
 import org.springframework.stereotype.Repository;
 
 /** When two units turn out to be one, their queues become one. */
 @Repository
-class MergedUnitStore {
+class MergedUnitStore implements MergedRows {
 
-    private final JdbcClient database;
-
-    MergedUnitStore(JdbcClient database) {
-        this.database = database;
-    }
-
-    @EventListener
-    void on(UnitsMerged event) {
-        database.sql("update reviews.review set unit_id = :survivor where unit_id = :duplicate")
-                .param("survivor", event.survivor().value())
-                .param("duplicate", event.duplicate().value())
-                .update();
-        database.sql("update reviews.review set queue_id = :survivor where queue_id = :duplicate")
-                .param("survivor", event.survivor().value())
-                .param("duplicate", event.duplicate().value())
-                .update();
+    @Override
+    public List<String> statements() {
+        return List.of(
+                "update reviews.review set unit_id = :survivor where unit_id = :duplicate",
+                "update reviews.review set queue_id = :survivor where queue_id = :duplicate");
     }
 }
