@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.AccountId;
+import org.sciday.shared.Grams;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -125,7 +126,7 @@ class NoticeStore {
     }
 
     private static StatementSpec described(StatementSpec statement, NoticeDetails details, String text) {
-        var folded = SearchWords.fold(String.join(
+        var folded = Grams.fold(String.join(
                 " ",
                 details.title(),
                 Objects.requireNonNullElse(details.documentNumber(), ""),
@@ -142,7 +143,7 @@ class NoticeStore {
                 .param("interpretation", details.interpretation())
                 .param("open", details.openToAll())
                 .param("folded", folded)
-                .param("grams", SearchWords.gramsOf(folded));
+                .param("grams", Grams.of(folded).toArray(String[]::new));
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,10 @@
 package org.sciday.units;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.sciday.shared.Grams;
 
 /**
  * A unit's name without what people write differently: width, spaces, brackets, 省/市, 有限公司, long and short forms.
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class NameKey {
 
-    private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(股份有限公司|有限责任公司|有限公司|总公司|分公司|公司)$|集团$");
     private static final Pattern RANK = Pattern.compile("(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)");
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九十0-9]+)(初级|高级)?(中|小)学?");
@@ -30,51 +27,30 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        var key = plain(name);
+        var key = Grams.fold(name);
         key = LEGAL_FORM.matcher(key).replaceAll("");
         for (var form : SHORT_FORMS.entrySet()) {
             key = key.replace(form.getKey(), form.getValue());
         }
         key = NUMBERED.matcher(key).replaceAll("第$1$3学");
         var bare = RANK.matcher(key).replaceAll("");
-        return bare.length() < 2 ? plain(name) : bare;
+        return bare.length() < 2 ? Grams.fold(name) : bare;
     }
 
     /** Signs and pairs of signs of the name, of its key, and of the key as people shorten it: what the search index holds. */
     static List<String> gramsOf(String name) {
-        var grams = new LinkedHashSet<String>();
-        addGrams(grams, plain(name), true);
-        addGrams(grams, of(name), true);
-        addGrams(grams, of(name).replace("第", ""), false);
+        var grams = new LinkedHashSet<>(Grams.of(Grams.fold(name)));
+        grams.addAll(Grams.of(of(name)));
+        grams.addAll(Grams.pairsOf(of(name).replace("第", "")));
         return grams.stream().limit(MAX_GRAMS).toList();
     }
 
     /** What must all be in a name that answers the search: pairs of signs, or the sign when there is but one. */
     static List<String> gramsToFind(String text) {
-        var grams = new LinkedHashSet<String>();
-        var plain = plain(text);
-        addGrams(grams, plain, plain.codePointCount(0, plain.length()) == 1);
-        return List.copyOf(grams);
+        return List.copyOf(Grams.toFind(Grams.fold(text)));
     }
 
     static List<String> gramsToFindByKey(String text) {
         return gramsToFind(of(text));
-    }
-
-    private static String plain(String name) {
-        var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOISE.matcher(folded).replaceAll("");
-    }
-
-    private static void addGrams(Set<String> grams, String text, boolean singles) {
-        var signs = text.codePoints().mapToObj(Character::toString).toList();
-        for (var i = 0; i < signs.size(); i++) {
-            if (singles) {
-                grams.add(signs.get(i));
-            }
-            if (i + 1 < signs.size()) {
-                grams.add(signs.get(i) + signs.get(i + 1));
-            }
-        }
     }
 }
