@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.sciday.database.Backup;
 import org.sciday.database.BackupFailed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +25,14 @@ final class BackupCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private Path file;
 
-    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
-    private Path data = Path.of(".data");
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private DataOption data;
 
     @Override
     public Integer call() {
         try {
-            var bytes = Backup.save(data, file);
+            var bytes = Backup.save(data.path(), file);
             spec.commandLine().getOut().printf("Saved %s: %,d bytes. Keep it as safe as the keys in it.%n", file, bytes);
             return 0;
         } catch (BackupFailed failed) {

@@ -42,9 +42,4 @@ public final class Commands implements BenchHost {
         platform.setDefaultProperties(settings);
         return platform.run();
     }
-
-    /** The Spring application that the commands start. */
-    Class<?> application() {
-        return application;
-    }
 }

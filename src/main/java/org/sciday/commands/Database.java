@@ -13,32 +13,35 @@ final class Database {
     private Database() {}
 
     static Map<String, Object> settings(Path data) {
-        var url = Optional.ofNullable(System.getenv("SCIDAY_DATABASE_URL"));
-        return url.map(Database::named).orElseGet(() -> own(data));
+        return settings(named().orElseGet(() -> own(data)));
     }
 
     /** The same, but joins the platform that runs on the folder, if one does. */
     static Map<String, Object> runningOrOwn(Path data) {
-        return System.getenv("SCIDAY_DATABASE_URL") != null
-                ? settings(data)
-                : EmbeddedPostgres.running(data).map(Database::at).orElseGet(() -> own(data));
+        return settings(running(data).orElseGet(() -> own(data)));
     }
 
-    private static Map<String, Object> named(String url) {
-        return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", System.getenv().getOrDefault("SCIDAY_DATABASE_USER", "sciday"),
-                "spring.datasource.password", System.getenv().getOrDefault("SCIDAY_DATABASE_PASSWORD", ""));
+    /** The one that is named, or the one of the platform that runs on the folder. */
+    static Optional<DatabaseAddress> running(Path data) {
+        return named().or(() -> EmbeddedPostgres.running(data));
     }
 
-    private static Map<String, Object> own(Path data) {
+    private static Optional<DatabaseAddress> named() {
+        return Optional.ofNullable(System.getenv("SCIDAY_DATABASE_URL"))
+                .map(url -> new DatabaseAddress(
+                        url,
+                        System.getenv().getOrDefault("SCIDAY_DATABASE_USER", "sciday"),
+                        System.getenv().getOrDefault("SCIDAY_DATABASE_PASSWORD", "")));
+    }
+
+    private static DatabaseAddress own(Path data) {
         var postgres = EmbeddedPostgres.start(data);
         // A hook of our own would run beside Spring's and pull the database from under the closing beans.
         SpringApplication.getShutdownHandlers().add(postgres::close);
-        return at(postgres.address());
+        return postgres.address();
     }
 
-    private static Map<String, Object> at(DatabaseAddress address) {
+    private static Map<String, Object> settings(DatabaseAddress address) {
         return Map.of(
                 "spring.datasource.url", address.jdbcUrl(),
                 "spring.datasource.username", address.user(),

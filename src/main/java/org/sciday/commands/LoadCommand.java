@@ -1,16 +1,14 @@
 package org.sciday.commands;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Demo;
 import org.sciday.demo.Scale;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -31,8 +29,9 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private Commands commands;
 
-    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
-    private Path data = Path.of(".data");
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private DataOption data;
 
     @Option(
             names = "--scale",
@@ -45,14 +44,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = new LinkedHashMap<String, Object>();
-        settings.put("server.port", 0);
-        settings.put("server.address", "127.0.0.1");
-        settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
-        settings.putAll(Database.settings(data));
-        var application = new SpringApplication(commands.application());
-        application.setDefaultProperties(settings);
-        try (var platform = application.run()) {
+        try (var platform = data.start(commands)) {
             var out = spec.commandLine().getOut();
             if (!platform.getBean(Demo.class).isEmpty()) {
                 out.println("There is data already; nothing is added.");

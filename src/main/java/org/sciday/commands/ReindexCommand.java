@@ -1,14 +1,11 @@
 package org.sciday.commands;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sciday.shared.Derived;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -27,19 +24,13 @@ final class ReindexCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private Commands commands;
 
-    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
-    private Path data = Path.of(".data");
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private DataOption data;
 
     @Override
     public Integer call() {
-        var settings = new LinkedHashMap<String, Object>();
-        settings.put("server.port", 0);
-        settings.put("server.address", "127.0.0.1");
-        settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
-        settings.putAll(Database.runningOrOwn(data));
-        var application = new SpringApplication(commands.application());
-        application.setDefaultProperties(settings);
-        try (var platform = application.run()) {
+        try (var platform = data.join(commands)) {
             var out = spec.commandLine().getOut();
             platform.getBeanProvider(Derived.class).orderedStream().forEach(derived -> {
                 var start = System.nanoTime();

@@ -1,11 +1,10 @@
 package org.sciday.commands;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,8 +32,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", description = "Port to listen on (default ${DEFAULT-VALUE})")
     private int port = 8080;
 
-    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
-    private Path data = Path.of(".data");
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private DataOption data;
 
     @Option(
             names = "--demo",
@@ -43,9 +43,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = new LinkedHashMap<String, Object>();
+        var settings = new HashMap<String, Object>();
         settings.put("server.port", port);
-        settings.put("sciday.data", data.toAbsolutePath().normalize().toString());
         settings.put("sciday.demo", demo.name());
         settings.put("sciday.messages.site", "http://localhost:" + port);
         if (demo != Demo.none) {
@@ -53,10 +52,7 @@ final class RunCommand implements Callable<Integer> {
             settings.put("server.address", "127.0.0.1");
             settings.put("sciday.accounts.staff-need-second-factor", false);
         }
-        settings.putAll(Database.settings(data));
-        var application = new SpringApplication(commands.application());
-        application.setDefaultProperties(settings);
-        Greeting.say(application.run(), spec.commandLine().getOut());
+        Greeting.say(data.start(commands, settings), spec.commandLine().getOut());
         new CountDownLatch(1).await();
         return 0;
     }

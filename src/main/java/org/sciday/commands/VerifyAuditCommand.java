@@ -1,8 +1,6 @@
 package org.sciday.commands;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.sciday.database.DatabaseAddress;
 import org.sciday.database.EmbeddedPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,8 +31,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--data", description = "Folder that keeps everything (default ${DEFAULT-VALUE})")
-    private Path data = Path.of(".data");
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private DataOption data;
 
     @Option(
             names = "--expect",
@@ -45,15 +45,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var named = Optional.ofNullable(System.getenv("SCIDAY_DATABASE_URL"));
-        if (named.isPresent()) {
-            return tell(new ChainVerifier(source(named.get())).verify(noted), out);
-        }
-        var running = EmbeddedPostgres.running(data);
+        var running = Database.running(data.path());
         if (running.isPresent()) {
             return tell(new ChainVerifier(source(running.get())).verify(noted), out);
         }
-        try (var postgres = EmbeddedPostgres.start(data)) {
+        try (var postgres = EmbeddedPostgres.start(data.path())) {
             return tell(new ChainVerifier(source(postgres.address())).verify(noted), out);
         }
     }
@@ -87,13 +83,6 @@ final class VerifyAuditCommand implements Callable<Integer> {
         source.setUser(address.user());
         source.setPassword(address.password());
         return source;
-    }
-
-    private static DataSource source(String url) {
-        return source(new DatabaseAddress(
-                url,
-                System.getenv().getOrDefault("SCIDAY_DATABASE_USER", "sciday"),
-                System.getenv().getOrDefault("SCIDAY_DATABASE_PASSWORD", "")));
     }
 
     /** Reads POSITION:HASH; picocli tells what is wrong with it. */

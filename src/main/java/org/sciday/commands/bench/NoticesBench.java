@@ -1,22 +1,14 @@
 package org.sciday.commands.bench;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sciday.notices.NoticeReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reading notices: how many in a second, the slowest of a hundred, and how much more a sign costs in texts made to be slow
@@ -35,9 +27,9 @@ final class NoticesBench implements Callable<Integer> {
             "（", "《", "“", "、", "：", "1", " ", "\n", "一、", "关于", "各单位：", "附件：", "联系人：", "主题：", "a@", "a.", "#", "共同举办", "牵头单位：",
             "不少于", "9月10日前", "2024年9月1日", "〔2024〕1号", "省科协、", "省科协\n", "全国科普日", "（一）a\n");
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    private BenchOutput output;
 
     @Option(names = "--reads", description = "Notices to read (default ${DEFAULT-VALUE})")
     private int reads = 1_000;
@@ -45,48 +37,38 @@ final class NoticesBench implements Callable<Integer> {
     @Option(names = "--length", description = "Signs of a hostile text (default ${DEFAULT-VALUE})")
     private int length = 50_000;
 
-    @Option(names = "--json", description = "Write the JSON line to this file too")
-    private @Nullable Path json;
-
     private final NoticeReader reader = new NoticeReader();
 
     @Override
-    public Integer call() throws IOException {
-        var out = spec.commandLine().getOut();
-        var results = new LinkedHashMap<String, Object>();
+    public Integer call() {
         var notice = NoticeSample.TEXT;
         times(notice, Math.min(reads, 200));
         var times = times(notice, reads);
         var total = times.stream().mapToLong(Long::longValue).sum();
         times.sort(null);
-        results.put("noticeSigns", notice.length());
-        results.put("noticesPerSecond", Math.round(reads / (total / NANOS)));
-        results.put("p99Millis", rounded(times.get(Math.min(reads - 1, reads * (PERCENT - 1) / PERCENT)) / MILLIS));
-        hostile(results);
-        var line = JsonMapper.shared().writeValueAsString(results);
-        out.println(line);
-        if (json != null) {
-            Files.writeString(json, line + System.lineSeparator());
-        }
-        return 0;
+        output.put("noticeSigns", notice.length());
+        output.put("noticesPerSecond", Math.round(reads / (total / NANOS)));
+        output.put("p99Millis", times.get(Math.min(reads - 1, reads * (PERCENT - 1) / PERCENT)) / MILLIS);
+        hostile();
+        return output.finish();
     }
 
-    private void hostile(LinkedHashMap<String, Object> results) {
+    private void hostile() {
         var normal = time(repeated(NoticeSample.TEXT));
         normal = Math.min(normal, time(repeated(NoticeSample.TEXT)));
         var worst = 0.0;
         var worstPiece = "";
         for (var piece : HOSTILE) {
             var ratio = (double) time(repeated(piece)) / normal;
-            spec.commandLine().getOut().printf(Locale.ROOT, "%-16s %.2f%n", piece.replace("\n", "\\n"), ratio);
+            output.say("%-16s %.2f", piece.replace("\n", "\\n"), ratio);
             if (ratio > worst) {
                 worst = ratio;
                 worstPiece = piece;
             }
         }
-        results.put("normalMicrosPerSign", rounded(normal / 1e3 / length));
-        results.put("hostileOverNormal", rounded(worst));
-        results.put("hostilePiece", worstPiece);
+        output.put("normalMicrosPerSign", normal / 1e3 / length);
+        output.put("hostileOverNormal", worst);
+        output.put("hostilePiece", worstPiece);
     }
 
     private String repeated(String piece) {
@@ -106,9 +88,5 @@ final class NoticesBench implements Callable<Integer> {
         var start = CLOCK.getCurrentThreadCpuTime();
         reader.read(text);
         return CLOCK.getCurrentThreadCpuTime() - start;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * PERCENT) / (double) PERCENT;
     }
 }

@@ -1,23 +1,16 @@
 package org.sciday.commands.bench;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
 import org.sciday.obligations.Tallies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The pages that count a whole campaign, over HTTP, as the manager on top of a nation sees them. The yardstick is the counting itself:
@@ -29,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 final class StatisticsBench implements Callable<Integer> {
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    private BenchOutput output;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -43,41 +36,31 @@ final class StatisticsBench implements Callable<Integer> {
     @Option(names = "--requests", description = "Requests a page (default ${DEFAULT-VALUE})")
     private int requests = 20;
 
-    @Option(names = "--json", description = "Write the JSON line to this file too")
-    private @Nullable Path json;
-
     @Override
-    public Integer call() throws IOException {
-        var out = spec.commandLine().getOut();
-        var line = new JsonMapper().writeValueAsString(measure(out));
-        out.println(line); // last of all, after the platform has said good-bye
-        if (json != null) {
-            Files.writeString(json, line + "\n");
-        }
-        return 0;
+    public Integer call() {
+        measure();
+        return output.finish(); // last of all, after the platform has said good-bye
     }
 
-    private Map<String, Object> measure(PrintWriter out) {
-        var result = new LinkedHashMap<String, Object>();
-        result.put("bench", "statistics");
-        result.put("activities", activities);
+    private void measure() {
+        output.put("bench", "statistics");
+        output.put("activities", activities);
         try (var platform = Platform.start(bench.host(), "statistics")) {
-            var crowd = platform.bean(Crowd.class).load(Scale.NATION, activities, line -> say(out, line));
+            var crowd = platform.bean(Crowd.class).load(Scale.NATION, activities, line -> output.say(line));
             var browser = platform.manager(crowd.top());
             var counting = counting(platform.bean(Tallies.class), crowd.campaign());
-            say(out, "counting all of it: %.0f ms".formatted(counting));
+            output.say("counting all of it: %.0f ms", counting);
             for (var page : pages(crowd.campaign()).entrySet()) {
                 var times = new Timings();
                 for (var i = 0; i < requests; i++) {
                     times.time(() -> browser.demand(page.getValue()));
                 }
                 var half = times.percentile(0.5);
-                say(out, "%-12s p50 %6.0f ms  p95 %6.0f ms".formatted(page.getKey(), half, times.percentile(0.95)));
-                result.put(page.getKey() + "Ms", Math.round(half));
-                result.put(page.getKey() + "OverDirect", Math.round(10 * counting / half) / 10.0);
+                output.say("%-12s p50 %6.0f ms  p95 %6.0f ms", page.getKey(), half, times.percentile(0.95));
+                output.put(page.getKey() + "Ms", Math.round(half));
+                output.put(page.getKey() + "OverDirect", counting / half);
             }
         }
-        return result;
     }
 
     /** The second of two: the first one writes every line, the following ones what differs. */
@@ -96,10 +79,5 @@ final class StatisticsBench implements Callable<Integer> {
         pages.put("report", "/desk/reports/" + campaign);
         pages.put("evidence", "/desk/reports/" + campaign + "/activities?state=SHOWN&page=2");
         return pages;
-    }
-
-    private static void say(PrintWriter out, String line) {
-        out.println(line);
-        out.flush();
     }
 }

@@ -1,22 +1,14 @@
 package org.sciday.commands.bench;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sciday.regions.RegionCode;
 import org.sciday.units.UnitLoading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The staff list of units over HTTP on two platforms in the same run, asked in turn: one whose whole scope is 200 units, one
@@ -31,9 +23,9 @@ final class UnitListBench implements Callable<Integer> {
     /** Pages whose cost must not grow with the scope. */
     private static final Map<String, String> PAGES = pages();
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    private BenchOutput output;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -45,35 +37,25 @@ final class UnitListBench implements Callable<Integer> {
     @Option(names = "--rounds", description = "Rounds of 15 requests a page (default ${DEFAULT-VALUE})")
     private int rounds = 8;
 
-    @Option(names = "--json", description = "Write the JSON line to this file too")
-    private @Nullable Path json;
-
     @Override
-    public Integer call() throws IOException {
-        var out = spec.commandLine().getOut();
-        var line = new JsonMapper().writeValueAsString(measure(out));
-        out.println(line); // last of all, after the platforms have said good-bye
-        if (json != null) {
-            Files.writeString(json, line + "\n");
-        }
-        return 0;
+    public Integer call() {
+        measure();
+        return output.finish(); // last of all, after the platforms have said good-bye
     }
 
-    private Map<String, Object> measure(PrintWriter out) {
-        var result = new LinkedHashMap<String, Object>();
-        result.put("bench", "units");
-        result.put("units", units);
+    private void measure() {
+        output.put("bench", "units");
+        output.put("units", units);
         try (var small = Platform.start(bench.host(), "small");
                 var big = Platform.start(bench.host(), "big")) {
-            var atSmall = visitor(small, RegionCode.of("130200"), 200, out);
-            var atBig = visitor(big, RegionCode.NATION, units, out);
+            var atSmall = visitor(small, RegionCode.of("130200"), 200);
+            var atBig = visitor(big, RegionCode.NATION, units);
             PAGES.values().forEach(page -> warmUp(atSmall, atBig, page));
-            out.printf("%-12s %18s %18s %8s%n", "page", "200: p50, p95 ms", "big: p50, p95 ms", "p95 x");
+            output.say("%-12s %18s %18s %8s", "page", "200: p50, p95 ms", "big: p50, p95 ms", "p95 x");
             for (var page : PAGES.entrySet()) {
-                compare(page, atSmall, atBig, result, out);
+                compare(page, atSmall, atBig);
             }
         }
-        return result;
     }
 
     private static Map<String, String> pages() {
@@ -88,11 +70,11 @@ final class UnitListBench implements Callable<Integer> {
         return pages;
     }
 
-    private static Browser visitor(Platform platform, RegionCode top, int size, PrintWriter out) {
+    private Browser visitor(Platform platform, RegionCode top, int size) {
         var start = System.nanoTime();
         var loaded = platform.bean(UnitLoading.class).load(top, size);
-        out.printf(
-                Locale.ROOT, "%,d units loaded in %.1f s%n", loaded.units().size(), (System.nanoTime() - start) / 1e9);
+        output.say(
+                "%,d units loaded in %.1f s", loaded.units().size(), (System.nanoTime() - start) / 1e9);
         return platform.manager(loaded.top());
     }
 
@@ -103,8 +85,7 @@ final class UnitListBench implements Callable<Integer> {
         }
     }
 
-    private void compare(
-            Map.Entry<String, String> page, Browser small, Browser big, Map<String, Object> result, PrintWriter out) {
+    private void compare(Map.Entry<String, String> page, Browser small, Browser big) {
         var ofSmall = new Timings();
         var ofBig = new Timings();
         for (var round = 0; round < rounds; round++) {
@@ -114,9 +95,8 @@ final class UnitListBench implements Callable<Integer> {
             }
         }
         var ratio = ofBig.percentile(0.95) / ofSmall.percentile(0.95);
-        out.printf(
-                Locale.ROOT,
-                "%-12s %8.1f %9.1f %8.1f %9.1f %8.2f%n",
+        output.say(
+                "%-12s %8.1f %9.1f %8.1f %9.1f %8.2f",
                 page.getKey(),
                 ofSmall.percentile(0.5),
                 ofSmall.percentile(0.95),
@@ -125,6 +105,6 @@ final class UnitListBench implements Callable<Integer> {
                 ratio);
         var name =
                 Character.toUpperCase(page.getKey().charAt(0)) + page.getKey().substring(1);
-        result.put("bigOverSmall" + name, Math.round(ratio * 100) / 100.0);
+        output.put("bigOverSmall" + name, ratio);
     }
 }
