@@ -33,9 +33,6 @@ import org.sciday._support.MatrixObjects;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
-import org.sciday.activities.Activities;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Quota;
 import org.sciday.campaigns.Window;
 import org.sciday.shared.Festival;
@@ -59,16 +56,10 @@ class BadInputTest {
     private static final String UNFORESEEN = "这项内容与已有的记录冲突，没有保存。请刷新页面核对后再试。";
 
     @Autowired
-    Activities activities;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
+    Season season;
 
     @Autowired
     Stage stage;
@@ -168,7 +159,6 @@ class BadInputTest {
     void exportedListsAndPapersCarryWhatWasTypedAsText() throws Exception {
         var city = stage.association("出口市科协");
         var museum = stage.unit("=1+1" + SCRIPT, UnitKind.VENUE, city);
-        var season = new Season(campaigns, parts, activities);
         var today = Festival.dateOf(Instant.now());
         var window = new Window(today.minusDays(9), today.plusDays(9));
         var campaign = season.asking(

@@ -36,9 +36,11 @@ import org.sciday.shared.Ids;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.UnitKind;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A season that lies behind or just before us: campaigns that ask for something, and activities that were held. */
-public final class Season {
+@TestComponent
+public class Season {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Viewer PLATFORM = Viewer.platform();

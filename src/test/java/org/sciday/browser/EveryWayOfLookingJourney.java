@@ -22,8 +22,6 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.NewDraft;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
 import org.sciday.campaigns.Quota;
@@ -39,13 +37,10 @@ class EveryWayOfLookingJourney extends Journey {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.HOURS);
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
 
     @Autowired
     Activities activities;
@@ -56,7 +51,6 @@ class EveryWayOfLookingJourney extends Journey {
     private ActivityId activity;
 
     void prepare() {
-        var season = new Season(campaigns, parts, activities);
         city = stage.association("滦市科学技术协会");
         museum = stage.unit("滦市科技馆", UnitKind.VENUE, city);
         var window = new Window(Season.dayOf(NOW.minus(9, ChronoUnit.DAYS)), Season.dayOf(NOW.plus(10, ChronoUnit.DAYS)));

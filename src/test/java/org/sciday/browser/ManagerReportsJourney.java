@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sciday._support.Journey;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
-import org.sciday.activities.Activities;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
 import org.sciday.campaigns.Quota;
@@ -37,22 +34,15 @@ class ManagerReportsJourney extends Journey {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.HOURS);
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
-
-    @Autowired
-    Activities activities;
 
     private UnitId city;
     private CampaignId campaign;
 
     void prepare() {
-        var season = new Season(campaigns, parts, activities);
         city = stage.association("滦市科学技术协会");
         var county = stage.unit("北县科学技术协会", UnitKind.COUNTY, city);
         stage.unit("南县科学技术协会", UnitKind.COUNTY, city);

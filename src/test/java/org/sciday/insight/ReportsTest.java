@@ -26,8 +26,6 @@ import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
 import org.sciday.campaigns.Quota;
@@ -62,16 +60,13 @@ class ReportsTest {
     Tallies tallies;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
 
     @Autowired
     Cast cast;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
 
     @Autowired
     Activities activities;
@@ -89,7 +84,6 @@ class ReportsTest {
 
     @BeforeEach
     void prepare() {
-        var season = new Season(campaigns, parts, activities);
         city = stage.association("滦市科协 " + Ids.next());
         county = stage.unit("北县科协 " + Ids.next(), UnitKind.COUNTY, city);
         var school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, county);

@@ -18,8 +18,6 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.PublicStatus;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
@@ -55,16 +53,13 @@ class ObligationsTest {
     Summaries summaries;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
 
     @Autowired
     Cast cast;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
 
     @Autowired
     Activities activities;
@@ -72,14 +67,12 @@ class ObligationsTest {
     @Autowired
     JdbcClient database;
 
-    private Season season;
     private UnitId city;
     private UnitId county;
     private UnitId school;
 
     @BeforeEach
     void prepare() {
-        season = new Season(campaigns, parts, activities);
         city = stage.association("滦市科协 " + Ids.next());
         county = stage.unit("北县科协 " + Ids.next(), UnitKind.COUNTY, city);
         school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, county);

@@ -17,8 +17,6 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.PublicStatus;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
@@ -55,13 +53,10 @@ class TallyProperties {
     StandingStore standings;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
 
     @Autowired
     Activities activities;
@@ -113,7 +108,6 @@ class TallyProperties {
     private final class History {
 
         private final Random random;
-        private final Season season = new Season(campaigns, parts, activities);
         private final List<UnitId> heads = new ArrayList<>();
         private final List<UnitId> schools = new ArrayList<>();
         private final List<CampaignId> open = new ArrayList<>();

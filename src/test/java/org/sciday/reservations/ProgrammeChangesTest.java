@@ -22,8 +22,6 @@ import org.sciday.activities.ActivityId;
 import org.sciday.activities.Session;
 import org.sciday.activities.SessionId;
 import org.sciday.activities.Site;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Window;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Reservation.Status;
@@ -48,10 +46,7 @@ class ProgrammeChangesTest {
     Activities activities;
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
+    Season season;
 
     @Autowired
     Stage stage;
@@ -72,7 +67,6 @@ class ProgrammeChangesTest {
 
     @BeforeEach
     void publishAndBook() {
-        var season = new Season(campaigns, parts, activities);
         var city = stage.association("滦市科协 " + Ids.next());
         var school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
         clerk = cast.viewer(cast.staff("何一", Role.CLERK, school));

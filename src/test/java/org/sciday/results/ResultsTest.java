@@ -17,8 +17,6 @@ import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
 import org.sciday.campaigns.Due;
@@ -52,6 +50,9 @@ class ResultsTest {
     Summaries summaries;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
 
     @Autowired
@@ -63,23 +64,15 @@ class ResultsTest {
     @Autowired
     CheckIns doors;
 
-    private Season season;
     private UnitId city;
     private UnitId school;
     private Viewer clerk;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
 
     @Autowired
     Activities activities;
 
     @BeforeEach
     void prepare() {
-        season = new Season(campaigns, parts, activities);
         city = stage.association("滦市科协 " + Ids.next());
         school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
         clerk = cast.viewer(cast.staff("何一", Role.CLERK, school));

@@ -13,10 +13,7 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
-import org.sciday.activities.Activities;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
 import org.sciday.campaigns.Due;
 import org.sciday.campaigns.Window;
@@ -38,33 +35,25 @@ class StagesTest {
     Summaries summaries;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
 
     @Autowired
     Cast cast;
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
     JdbcClient database;
 
     private final Deadline interim = asked("报送阶段性总结", -3);
     private final Deadline last = asked("报送全面总结", 9);
-    private Season season;
     private UnitId school;
     private Viewer clerk;
     private CampaignId campaign;
 
     @BeforeEach
     void prepare() {
-        season = new Season(campaigns, parts, activities);
         var city = stage.association("滦市科协 " + Ids.next());
         school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
         clerk = cast.viewer(cast.staff("何一", Role.CLERK, school));

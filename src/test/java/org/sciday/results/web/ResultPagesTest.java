@@ -24,9 +24,6 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
-import org.sciday.activities.Activities;
-import org.sciday.campaigns.CampaignParts;
-import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Window;
 import org.sciday.shared.Ids;
 import org.sciday.shared.Role;
@@ -47,16 +44,10 @@ class ResultPagesTest {
     Cast cast;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Stage stage;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    CampaignParts parts;
-
-    @Autowired
-    Activities activities;
 
     private String page;
     private String unitPage;
@@ -65,7 +56,6 @@ class ResultPagesTest {
 
     @BeforeEach
     void prepare() throws Exception {
-        var season = new Season(campaigns, parts, activities);
         var city = stage.association("滦市科协 " + Ids.next());
         var school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
         var window = new Window(Season.dayOf(NOW.minus(20, ChronoUnit.DAYS)), Season.dayOf(NOW));
