@@ -204,7 +204,7 @@ class NoShowsTest {
     }
 
     private List<String> told(Viewer who) {
-        return database.sql("select key from messages.notice where account_id = ?")
+        return database.sql("select key from messages.message where account_id = ?")
                 .param(who.id().value())
                 .query(String.class)
                 .list();
