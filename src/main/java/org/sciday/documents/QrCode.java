@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -68,9 +69,26 @@ public final class QrCode {
         }
     }
 
+    /** Line by line without margin, a bit a module, in base64: for scripts. The side is the root of how many there are. */
+    public static String bits(String text) {
+        var modules = encode(text, 0);
+        var side = modules.getWidth();
+        var bytes = new byte[Math.ceilDiv(side * side, Byte.SIZE)];
+        for (var i = 0; i < side * side; i++) {
+            if (modules.get(i % side, i / side)) {
+                bytes[i / Byte.SIZE] |= (byte) (0x80 >> i % Byte.SIZE);
+            }
+        }
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
     private static BitMatrix encode(String text) {
+        return encode(text, MARGIN);
+    }
+
+    private static BitMatrix encode(String text, int margin) {
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
-        hints.put(EncodeHintType.MARGIN, MARGIN);
+        hints.put(EncodeHintType.MARGIN, margin);
         hints.put(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
         if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
             hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());

@@ -1,38 +1,30 @@
 package org.sciday.reservations;
 
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import com.google.crypto.tink.subtle.Ed25519Verify;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
-import java.util.HexFormat;
 
-/** A pair of Ed25519 keys with which tickets are signed; a ticket names it by its number. */
+/** A pair of Ed25519 keys with which tickets are signed, 32 bytes each; a ticket names it by its number. */
 final class TicketKey {
 
-    private static final String ALGORITHM = "Ed25519";
-
-    /** What stands before the 32 bytes of a public key in the form that the JDK reads (RFC 8410). */
-    private static final byte[] PUBLIC_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
-
     private final int number;
-    private final PublicKey publicKey;
-    private final PrivateKey privateKey;
+    private final byte[] publicBytes;
+    private final byte[] privateBytes;
+    private final Ed25519Sign signing;
+    private final Ed25519Verify verifying;
 
-    private TicketKey(int number, PublicKey publicKey, PrivateKey privateKey) {
+    private TicketKey(int number, byte[] publicBytes, byte[] privateBytes) throws GeneralSecurityException {
         this.number = number;
-        this.publicKey = publicKey;
-        this.privateKey = privateKey;
+        this.publicBytes = publicBytes.clone();
+        this.privateBytes = privateBytes.clone();
+        signing = new Ed25519Sign(this.privateBytes);
+        verifying = new Ed25519Verify(this.publicBytes);
     }
 
     static TicketKey generate(int number) {
         try {
-            var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            return new TicketKey(number, pair.getPublic(), pair.getPrivate());
+            var pair = Ed25519Sign.KeyPair.newKeyPair();
+            return new TicketKey(number, pair.getPublicKey(), pair.getPrivateKey());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -40,13 +32,7 @@ final class TicketKey {
 
     static TicketKey of(int number, byte[] publicBytes, byte[] privateBytes) {
         try {
-            var factory = KeyFactory.getInstance(ALGORITHM);
-            var encoded = Arrays.copyOf(PUBLIC_PREFIX, PUBLIC_PREFIX.length + publicBytes.length);
-            System.arraycopy(publicBytes, 0, encoded, PUBLIC_PREFIX.length, publicBytes.length);
-            return new TicketKey(
-                    number,
-                    factory.generatePublic(new X509EncodedKeySpec(encoded)),
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(privateBytes)));
+            return new TicketKey(number, publicBytes, privateBytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Unusable ticket key " + number, e);
         }
@@ -57,20 +43,16 @@ final class TicketKey {
     }
 
     byte[] publicBytes() {
-        var encoded = publicKey.getEncoded();
-        return Arrays.copyOfRange(encoded, PUBLIC_PREFIX.length, encoded.length);
+        return publicBytes.clone();
     }
 
     byte[] privateBytes() {
-        return privateKey.getEncoded();
+        return privateBytes.clone();
     }
 
     byte[] sign(byte[] bytes) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(privateKey);
-            signature.update(bytes);
-            return signature.sign();
+            return signing.sign(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -78,12 +60,9 @@ final class TicketKey {
 
     boolean signed(byte[] bytes, byte[] claim) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(publicKey);
-            signature.update(bytes);
-            return signature.verify(claim);
+            verifying.verify(claim, bytes);
+            return true;
         } catch (GeneralSecurityException forged) {
-            // Bytes that are no point of the curve: nobody signed them.
             return false;
         }
     }

@@ -31,8 +31,7 @@ class TicketCodeTest {
     private final TicketKey key = TicketKey.of(
             1,
             HEX.parseHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"),
-            HEX.parseHex("302e020100300506032b657004220420"
-                    + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
+            HEX.parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
 
     @Test
     void isWrittenAsLaidDown() {

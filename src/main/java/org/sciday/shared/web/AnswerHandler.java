@@ -1,6 +1,7 @@
 package org.sciday.shared.web;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,12 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
             case Redirect redirect -> send(redirect, request, response);
             case null, default -> throw new IllegalStateException("No answer from " + returnType.getMethod());
         }
+    }
+
+    String text(Html html, HttpServletRequest request) {
+        var output = new StringOutput();
+        templates.render(html.template() + ".jte", Map.of("ui", uis.of(request), "page", html.page()), output);
+        return output.toString();
     }
 
     void render(Html html, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -52,6 +52,11 @@ class WebConfiguration {
     }
 
     @Bean
+    PageText pageText(AnswerHandler answers) {
+        return answers::text;
+    }
+
+    @Bean
     PageRenderer pageRenderer(AnswerHandler answers) {
         return answers::render;
     }
