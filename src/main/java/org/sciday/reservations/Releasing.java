@@ -58,7 +58,7 @@ class Releasing {
             throw new RuleBroken("reservations.already-used");
         }
         shift(before, -before.people());
-        journal.changed(by, "reservations.cancelled", before, after, ReservationCancelled.of(after));
+        journal.changed(by, "reservations.cancelled", before, after, ReservationCancelled.of(before));
         promoting.serveAndTell(session, now);
         return after;
     }

@@ -44,6 +44,6 @@ class SessionPlaces implements PlacesBoard {
         var closed = offer.closedBecause(now);
         var opensAt = closed.filter(Reason.NOT_YET_OPEN::equals).isPresent() ? offer.opensAt() : null;
         @Nullable String href = closed.isEmpty() ? "/sessions/" + offer.session() + "/booking" : null;
-        return new Places(offer.capacity(), offer.taken(), offer.waiting(), opensAt, href);
+        return new Places(offer.taken() + offer.free(), offer.taken(), offer.waiting(), opensAt, href);
     }
 }

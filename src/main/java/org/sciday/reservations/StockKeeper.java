@@ -18,6 +18,7 @@ import org.sciday.activities.SessionsDropped;
 import org.sciday.shared.Festival;
 import org.sciday.shared.RuleBroken;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the stock rows in step with the published programme, in the transaction that changes it; says no when it must. */
@@ -48,7 +49,9 @@ class StockKeeper {
         this.clock = clock;
     }
 
+    /** Before those who plan on the rows. */
     @EventListener
+    @Order(0)
     void on(SessionsChanged event) {
         var held = stocks.lockAllOf(event.activity());
         var wanted = event.sessions().stream().collect(Collectors.toMap(SessionFacts::id, Function.identity()));

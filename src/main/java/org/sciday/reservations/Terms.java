@@ -16,6 +16,7 @@ import org.sciday.shared.InvalidInput;
  * @param dailyCap people whom the house lets in on one day at most, over all sessions of its activities that have a cap; null:
  *     as many as the sessions have places
  * @param allocation who comes first, or the lot
+ * @param sharing what is given away later, or to others than those who book
  */
 public record Terms(
         Opening opening,
@@ -25,7 +26,8 @@ public record Terms(
         Waiting waiting,
         boolean noOverlap,
         @Nullable Integer dailyCap,
-        Allocation allocation) {
+        Allocation allocation,
+        Sharing sharing) {
 
     private static final int FEW = 200;
 
@@ -108,7 +110,8 @@ public record Terms(
                 new Waiting(null, Duration.ZERO),
                 false,
                 null,
-                Allocation.FIRST_COME);
+                Allocation.FIRST_COME,
+                Sharing.USUAL);
     }
 
     /** All that does not make sense, by the names of the form's fields. */
@@ -191,34 +194,38 @@ public record Terms(
     }
 
     public Terms with(Opening other) {
-        return new Terms(other, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation);
+        return new Terms(other, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
     }
 
     public Terms with(Company other) {
-        return new Terms(opening, other, naming, cancelling, waiting, noOverlap, dailyCap, allocation);
+        return new Terms(opening, other, naming, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
     }
 
     public Terms with(Naming other) {
-        return new Terms(opening, company, other, cancelling, waiting, noOverlap, dailyCap, allocation);
+        return new Terms(opening, company, other, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
     }
 
     public Terms with(Cancelling other) {
-        return new Terms(opening, company, naming, other, waiting, noOverlap, dailyCap, allocation);
+        return new Terms(opening, company, naming, other, waiting, noOverlap, dailyCap, allocation, sharing);
     }
 
     public Terms with(Waiting other) {
-        return new Terms(opening, company, naming, cancelling, other, noOverlap, dailyCap, allocation);
+        return new Terms(opening, company, naming, cancelling, other, noOverlap, dailyCap, allocation, sharing);
     }
 
     public Terms with(Allocation other) {
-        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, other);
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, other, sharing);
+    }
+
+    public Terms with(Sharing other) {
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation, other);
     }
 
     public Terms withNoOverlap(boolean other) {
-        return new Terms(opening, company, naming, cancelling, waiting, other, dailyCap, allocation);
+        return new Terms(opening, company, naming, cancelling, waiting, other, dailyCap, allocation, sharing);
     }
 
     public Terms withDailyCap(@Nullable Integer other) {
-        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, other, allocation);
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, other, allocation, sharing);
     }
 }

@@ -30,6 +30,15 @@ public final class TermsInWords {
         said.cancelling();
         said.waiting();
         said.limits();
+        said.sharing();
+        return List.copyOf(said.words);
+    }
+
+    /** How places are shared out, for who sets it. */
+    public static List<Words> sharing(Terms terms) {
+        var said = new TermsInWords(terms);
+        said.sharing();
+        said.groups();
         return List.copyOf(said.words);
     }
 
@@ -119,6 +128,30 @@ public final class TermsInWords {
         var cap = terms.dailyCap();
         if (cap != null) {
             say("cap", "daily-cap", cap);
+        }
+    }
+
+    private void sharing() {
+        var sharing = terms.sharing();
+        if (!sharing.phases().isEmpty()) {
+            say("phases", "phases.first", sharing.firstShare());
+            sharing.phases()
+                    .forEach(phase -> say("phases", "phases.then", phase.daysBefore(), text(phase.at()), phase.share()));
+        }
+        if (sharing.walkInShare() > 0) {
+            say("door", "walk-ins", sharing.walkInShare());
+        }
+        if (sharing.returnsWithin() > 0) {
+            say("returns", "returns", sharing.returnsWithin());
+        }
+    }
+
+    private void groups() {
+        var groups = terms.sharing().groups();
+        var cap = groups.weekendCap();
+        say("groups", "groups", groups.minPeople(), groups.daysAhead(), groups.pupilsPerTeacher());
+        if (cap != null) {
+            say("groups", "groups.weekend", cap);
         }
     }
 

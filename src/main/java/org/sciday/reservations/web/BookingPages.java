@@ -13,6 +13,7 @@ import org.sciday.reservations.Offer;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.care.Suspensions;
+import org.sciday.reservations.sharing.Releases;
 import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Ids;
@@ -37,11 +38,13 @@ class BookingPages {
 
     private final Reservations reservations;
     private final Suspensions suspensions;
+    private final Releases releases;
     private final Clock clock;
 
-    BookingPages(Reservations reservations, Suspensions suspensions, Clock clock) {
+    BookingPages(Reservations reservations, Suspensions suspensions, Releases releases, Clock clock) {
         this.reservations = reservations;
         this.suspensions = suspensions;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -112,7 +115,8 @@ class BookingPages {
         @Nullable Reason closed = closedTo(viewer, offer).orElse(null);
         var held = reservations.heldBy(viewer, id).map(Reservation::id).orElse(null);
         var terms = reservations.termsOf(offer);
-        return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms));
+        var next = offer.wouldWait(1) ? releases.next(id).orElse(null) : null;
+        return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms), next);
     }
 
     /** Said before anything is filled in. */

@@ -7,6 +7,7 @@ import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Offer;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Terms;
+import org.sciday.reservations.sharing.Release;
 import org.sciday.reservations.terms.Words;
 import org.sciday.shared.web.Form;
 
@@ -16,6 +17,7 @@ import org.sciday.shared.web.Form;
  * @param closed why nobody can book now
  * @param held what the person holds already
  * @param conditions what to know before booking
+ * @param next places that are still to be given away, when there are none now
  */
 public record PartyPage(
         Offer offer,
@@ -23,7 +25,8 @@ public record PartyPage(
         @Nullable Reason closed,
         @Nullable ReservationId held,
         Form<PartyForm> form,
-        List<Words> conditions) {
+        List<Words> conditions,
+        @Nullable Release next) {
 
     public List<Integer> adultChoices() {
         return IntStream.rangeClosed(1, terms.maxParty()).boxed().toList();
