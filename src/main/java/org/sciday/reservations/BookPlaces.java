@@ -1,6 +1,7 @@
 package org.sciday.reservations;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.sciday.activities.SessionId;
 import org.sciday.shared.FieldError;
@@ -10,8 +11,18 @@ import org.sciday.shared.InvalidInput;
  * The wish for places, all of them or none.
  *
  * @param key made by the client; the same key again gives the first answer
+ * @param visitors who comes, where the terms ask for names: the leading adult first, then the other adults, then the children
  */
-public record BookPlaces(SessionId session, int adults, int children, UUID key) {
+public record BookPlaces(SessionId session, int adults, int children, UUID key, List<Visitor> visitors) {
+
+    public BookPlaces {
+        visitors = List.copyOf(visitors);
+    }
+
+    /** Where no names are asked. */
+    public BookPlaces(SessionId session, int adults, int children, UUID key) {
+        this(session, adults, children, key, List.of());
+    }
 
     public Party party() {
         return new Party(adults, children);

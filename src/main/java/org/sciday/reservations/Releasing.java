@@ -87,6 +87,9 @@ class Releasing {
 
     private void check(Party party, Offer offer) {
         var most = terms.termsOf(offer.activity());
+        if (most.documents() == Terms.Documents.EVERYBODY) {
+            throw new RuleBroken("reservations.named-party");
+        }
         if (party.adults() < 1) {
             throw InvalidInput.of("adults", "reservations.adult-needed");
         }

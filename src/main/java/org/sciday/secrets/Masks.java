@@ -16,6 +16,13 @@ public final class Masks {
         return at < 1 ? "****" : email.charAt(0) + "***" + email.substring(at);
     }
 
+    /** Three signs at each end of a long number, fewer of a short one; never the birthday in the middle. */
+    public static String document(String number) {
+        return number.length() < 8
+                ? "****"
+                : number.substring(0, number.length() > 12 ? 3 : 1) + "****" + number.substring(number.length() - 3);
+    }
+
     /** The family name stays: 林小夏 becomes 林**. */
     public static String name(String name) {
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";

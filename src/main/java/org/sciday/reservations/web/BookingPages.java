@@ -16,6 +16,7 @@ import org.sciday.reservations.care.Suspensions;
 import org.sciday.reservations.sharing.Releases;
 import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
+import org.sciday.shared.Festival;
 import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Viewer;
@@ -70,16 +71,19 @@ class BookingPages {
         if (!problems.isEmpty()) {
             return again(id, form, viewer);
         }
-        var page = new ConfirmPage(offer, party, Masks.name(viewer.name()), Ids.next());
-        return Html.of("reservations/confirm", page);
+        return Html.of("reservations/confirm", confirmPage(offer, Form.of(PartyForm.of(party, Ids.next())), viewer));
     }
 
     @SignedIn
     @PostMapping("/sessions/{id}/booking")
     Answer book(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
         try {
-            return answer(id, form, reservations.book(form.wish(id), viewer), viewer);
+            var today = Festival.dateOf(clock.instant());
+            return answer(id, form, reservations.book(form.wish(id, today), viewer), viewer);
         } catch (InvalidInput problem) {
+            if (!form.rows().isEmpty()) {
+                return confirmAgain(id, form, problem, viewer);
+            }
             return Html.invalid("reservations/party", page(id, viewer, Form.of(form).with(problem)));
         }
     }
@@ -95,6 +99,8 @@ class BookingPages {
     private Answer refused(SessionId id, PartyForm form, Reason reason, Viewer viewer) {
         return switch (reason) {
             case PARTY_TOO_LARGE, TOO_MANY_CHILDREN -> again(id, form, viewer);
+            case DOCUMENTS_MISSING, DOCUMENT_HOLDS, AGE_NOT_ADMITTED -> confirmAgain(
+                    id, form, documentProblem(id, form, reason), viewer);
             case ALREADY_HOLDS -> reservations
                     .heldBy(viewer, id)
                     .map(held -> toTicket(held).warning(reason.messageKey()))
@@ -108,6 +114,25 @@ class BookingPages {
         var terms = reservations.termsOf(reservations.offer(id));
         var problem = new InvalidInput(form.party().problemsUnder(terms));
         return Html.invalid("reservations/party", page(id, viewer, Form.of(form).with(problem)));
+    }
+
+    /** What is wrong with those who were named, at their fields where that can be said. */
+    private InvalidInput documentProblem(SessionId id, PartyForm form, Reason reason) {
+        var offer = reservations.offer(id);
+        var named = VisitorRow.read(form.rows(), form.party(), Festival.dateOf(clock.instant()));
+        var ages = VisitorRow.ages(named, reservations.termsOf(offer), Festival.dateOf(offer.startsAt()));
+        return reason == Reason.AGE_NOT_ADMITTED && !ages.isEmpty()
+                ? new InvalidInput(ages)
+                : InvalidInput.of("", reason.messageKey());
+    }
+
+    private Html confirmAgain(SessionId id, PartyForm form, InvalidInput problem, Viewer viewer) {
+        var page = confirmPage(reservations.offer(id), Form.of(form).with(problem), viewer);
+        return Html.invalid("reservations/confirm", page);
+    }
+
+    private ConfirmPage confirmPage(Offer offer, Form<PartyForm> form, Viewer viewer) {
+        return new ConfirmPage(offer, reservations.termsOf(offer), Masks.name(viewer.name()), form);
     }
 
     private PartyPage page(SessionId id, Viewer viewer, Form<PartyForm> form) {

@@ -1,5 +1,6 @@
 package org.sciday.reservations.web;
 
+import java.util.List;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
 import org.sciday.secrets.Masks;
@@ -27,7 +28,7 @@ class CancellationPages {
     @SignedIn
     @GetMapping("/me/tickets/{id}/cancellation")
     Answer ask(@PathVariable ReservationId id, Viewer viewer) {
-        var page = new TicketPage(reservations.ticketOf(id, viewer), Masks.name(viewer.name()), null);
+        var page = new TicketPage(reservations.ticketOf(id, viewer), Masks.name(viewer.name()), null, List.of());
         return page.ticket().cancellable()
                 ? Html.of("reservations/cancellation", page)
                 : Redirect.to(page.href());

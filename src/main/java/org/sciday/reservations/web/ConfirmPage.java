@@ -1,17 +1,41 @@
 package org.sciday.reservations.web;
 
-import java.util.UUID;
 import org.sciday.reservations.Offer;
 import org.sciday.reservations.Party;
+import org.sciday.reservations.Terms;
+import org.sciday.shared.web.Form;
 
-/** The second step: all of it once more, before it counts. */
-public record ConfirmPage(Offer offer, Party party, String maskedName, UUID key) {
+/** The second step: all of it once more, before it counts; and who they are, where the terms ask for names. */
+public record ConfirmPage(Offer offer, Terms terms, String maskedName, Form<PartyForm> form) {
+
+    public Party party() {
+        return form.value().party();
+    }
+
+    public String key() {
+        return String.valueOf(form.value().key());
+    }
+
+    /** How many of the party have to be named. */
+    public int named() {
+        return terms.namedOf(party());
+    }
+
+    public boolean namesChildren() {
+        return named() > party().adults();
+    }
+
+    /** What was typed of the person at that place. */
+    public VisitorRow row(int place) {
+        var rows = form.value().rows();
+        return place < rows.size() ? rows.get(place) : VisitorRow.BLANK;
+    }
 
     public boolean wouldWait() {
-        return offer.wouldWait(party.people());
+        return offer.wouldWait(party().people());
     }
 
     public String changeHref() {
-        return "/sessions/" + offer.session() + "/booking?adults=" + party.adults() + "&children=" + party.children();
+        return "/sessions/" + offer.session() + "/booking?adults=" + party().adults() + "&children=" + party().children();
     }
 }

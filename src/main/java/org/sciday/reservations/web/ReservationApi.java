@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
-import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Refused;
@@ -16,6 +15,7 @@ import org.sciday.reservations.web.ReservationJson.Held;
 import org.sciday.reservations.web.ReservationJson.Line;
 import org.sciday.reservations.web.ReservationJson.Places;
 import org.sciday.reservations.web.ReservationJson.Wish;
+import org.sciday.shared.Festival;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Slice;
 import org.sciday.shared.Viewer;
@@ -67,7 +67,8 @@ class ReservationApi {
             Viewer viewer) {
         var adults = wish.adults() == null ? 0 : wish.adults();
         var children = wish.children() == null ? 0 : wish.children();
-        var booking = reservations.book(new BookPlaces(id, adults, children, keyOf(key)), viewer);
+        var form = new PartyForm(adults, children, keyOf(key), wish.visitors(), wish.guardian());
+        var booking = reservations.book(form.wish(id, Festival.dateOf(clock.instant())), viewer);
         return answer(id, booking, viewer);
     }
 

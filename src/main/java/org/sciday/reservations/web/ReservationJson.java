@@ -1,6 +1,7 @@
 package org.sciday.reservations.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.reservations.Offer;
@@ -35,7 +36,12 @@ final class ReservationJson {
         }
     }
 
-    record Wish(@Nullable Integer adults, @Nullable Integer children) {}
+    /** {@code visitors} where the terms ask for names: the leading adult first, then the other adults, then the children. */
+    record Wish(
+            @Nullable Integer adults,
+            @Nullable Integer children,
+            @Nullable List<VisitorRow> visitors,
+            @Nullable Boolean guardian) {}
 
     record Held(
             UUID id,

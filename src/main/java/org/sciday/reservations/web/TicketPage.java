@@ -2,7 +2,9 @@ package org.sciday.reservations.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sciday.reservations.NamedVisitor;
 import org.sciday.reservations.Offer;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Ticket;
@@ -11,8 +13,13 @@ import org.sciday.reservations.Ticket;
  * A ticket as paper would show it.
  *
  * @param qr an SVG of our own making
+ * @param visitors by name and document, masked; nobody where none were asked
  */
-public record TicketPage(Ticket ticket, String maskedName, @Nullable String qr) {
+public record TicketPage(
+        Ticket ticket,
+        String maskedName,
+        @Nullable String qr,
+        List<NamedVisitor> visitors) {
 
     private static final Duration FRESH = Duration.ofMinutes(2);
 

@@ -3,6 +3,7 @@ package org.sciday.reservations.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.sciday.documents.QrCode;
+import org.sciday.reservations.PartyNames;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.care.Suspensions;
@@ -25,12 +26,19 @@ class TicketPages {
     private final Reservations reservations;
     private final TicketQueries queries;
     private final Suspensions suspensions;
+    private final PartyNames names;
     private final Clock clock;
 
-    TicketPages(Reservations reservations, TicketQueries queries, Suspensions suspensions, Clock clock) {
+    TicketPages(
+            Reservations reservations,
+            TicketQueries queries,
+            Suspensions suspensions,
+            PartyNames names,
+            Clock clock) {
         this.reservations = reservations;
         this.queries = queries;
         this.suspensions = suspensions;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -69,6 +77,7 @@ class TicketPages {
     private TicketPage page(ReservationId id, Viewer viewer) {
         var ticket = reservations.ticketOf(id, viewer);
         var token = ticket.token();
-        return new TicketPage(ticket, Masks.name(viewer.name()), token == null ? null : QrCode.svg(token));
+        var qr = token == null ? null : QrCode.svg(token);
+        return new TicketPage(ticket, Masks.name(viewer.name()), qr, names.of(id));
     }
 }
