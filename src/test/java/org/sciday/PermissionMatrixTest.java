@@ -43,6 +43,8 @@ class PermissionMatrixTest {
             "/sessions/{id}/booking",
             "/sessions/{id}/booking/confirmation",
             "/api/v1/sessions/{id}/reservations",
+            "/draws/{id}/request",
+            "/draws/{id}/request/withdrawal",
             "/activities/{id}/rating",
             "/api/v1/activities/{id}/ratings");
 
@@ -133,7 +135,7 @@ class PermissionMatrixTest {
     private boolean hasDraft(Endpoint endpoint) {
         return endpoint.variables().stream()
                 .map(variable -> variable.type().getSimpleName())
-                .anyMatch(Set.of("ActivityId", "SessionId", "CampaignId", "PictureId")::contains);
+                .anyMatch(Set.of("ActivityId", "SessionId", "CampaignId", "PictureId", "DrawId")::contains);
     }
 
     @Test

@@ -13,6 +13,7 @@ public interface PlacesBoard {
 
     /**
      * @param opensAt when booking opens, if that is still to come
+     * @param byLot they are drawn, and the draw is to come: one asks to be among those who are drawn
      * @param href where to book, or to join the waiting list; null when neither is possible now
      */
     record Places(
@@ -20,6 +21,7 @@ public interface PlacesBoard {
             int taken,
             int waiting,
             @Nullable Instant opensAt,
+            boolean byLot,
             @Nullable String href) {
 
         public int free() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyAuditCommand.class,
+            VerifyDrawCommand.class,
             LoadCommand.class,
             NoticeCommand.class,
             ReindexCommand.class,

@@ -83,9 +83,6 @@ public record Offer(
         if (closed.isPresent()) {
             return closed;
         }
-        if (terms.allocation() == Terms.Allocation.DRAW) {
-            return Optional.of(Reason.DRAWN);
-        }
         if (party.people() > terms.maxParty()) {
             return Optional.of(Reason.PARTY_TOO_LARGE);
         }

@@ -18,11 +18,13 @@ class SessionPlaces implements PlacesBoard {
 
     private final OfferStore offers;
     private final TermsSource terms;
+    private final DrawnPlacesStore draws;
     private final Clock clock;
 
-    SessionPlaces(OfferStore offers, TermsSource terms, Clock clock) {
+    SessionPlaces(OfferStore offers, TermsSource terms, DrawnPlacesStore draws, Clock clock) {
         this.offers = offers;
         this.terms = terms;
+        this.draws = draws;
         this.clock = clock;
     }
 
@@ -33,17 +35,20 @@ class SessionPlaces implements PlacesBoard {
                 .filter(offer -> offer.published() && offer.bookable())
                 .toList();
         var known = terms.termsOf(open.stream().map(Offer::activity).collect(Collectors.toSet()));
+        var drawn = draws.liveAmong(open.stream().map(Offer::session).toList());
         return open.stream()
                 .map(offer -> Optional.ofNullable(known.get(offer.activity()))
                         .map(offer::under)
                         .orElse(offer))
-                .collect(Collectors.toMap(Offer::session, offer -> places(offer, now)));
+                .collect(Collectors.toMap(Offer::session, offer -> places(offer, drawn.contains(offer.session()), now)));
     }
 
-    private static Places places(Offer offer, Instant now) {
+    private static Places places(Offer offer, boolean drawn, Instant now) {
         var closed = offer.closedBecause(now);
-        var opensAt = closed.filter(Reason.NOT_YET_OPEN::equals).isPresent() ? offer.opensAt() : null;
-        @Nullable String href = closed.isEmpty() ? "/sessions/" + offer.session() + "/booking" : null;
-        return new Places(offer.taken() + offer.free(), offer.taken(), offer.waiting(), opensAt, href);
+        var early = closed.filter(Reason.NOT_YET_OPEN::equals).isPresent();
+        var byLot = drawn && (closed.isEmpty() || early);
+        @Nullable String href = closed.isEmpty() || byLot ? "/sessions/" + offer.session() + "/booking" : null;
+        var opensAt = early && !byLot ? offer.opensAt() : null;
+        return new Places(offer.taken() + offer.free(), offer.taken(), offer.waiting(), opensAt, byLot, href);
     }
 }

@@ -30,6 +30,7 @@ import org.sciday.notices.TakeNotice;
 import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.care.AppealId;
+import org.sciday.reservations.draw.DrawId;
 import org.sciday.reviews.ReviewId;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
@@ -76,6 +77,7 @@ public class MatrixObjects {
         byType.put(SessionId.class, MatrixThings::session);
         byType.put(ReviewId.class, MatrixThings::review);
         byType.put(ReservationId.class, MatrixThings::reservation);
+        byType.put(DrawId.class, MatrixThings::draw);
         byType.put(AdmissionId.class, MatrixThings::admission);
         byType.put(RatingId.class, MatrixThings::rating);
         byType.put(PictureId.class, MatrixThings::picture);

@@ -32,6 +32,9 @@ import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.draw.DrawId;
+import org.sciday.reservations.draw.Draws;
+import org.sciday.reservations.draw.NewDraw;
 import org.sciday.results.Results;
 import org.sciday.reviews.ReviewId;
 import org.sciday.shared.Festival;
@@ -119,6 +122,20 @@ public final class MatrixThings {
             var wish = new BookPlaces(bookable(), 1, 0, UUID.randomUUID());
             var booking = bean(Reservations.class).book(wish, house.visitor());
             return ((Booking.Confirmed) booking).reservation().id();
+        });
+    }
+
+    /** Hidden: its activity was taken down. */
+    DrawId draw() {
+        return once("draw", () -> {
+            var now = Instant.now();
+            var activity = enrolled(now.plus(Duration.ofDays(3)));
+            var wish = new NewDraw(sessionOf(activity), now, now.plus(Duration.ofDays(1)), null, null);
+            var id = bean(Draws.class).announce(wish, Viewer.platform());
+            if (hidden) {
+                bean(Activities.class).sendBack(activity, Viewer.platform());
+            }
+            return id;
         });
     }
 

@@ -13,6 +13,7 @@ import org.sciday.reservations.Offer;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.care.Suspensions;
+import org.sciday.reservations.draw.Draws;
 import org.sciday.reservations.sharing.Releases;
 import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
@@ -40,19 +41,25 @@ class BookingPages {
     private final Reservations reservations;
     private final Suspensions suspensions;
     private final Releases releases;
+    private final Draws draws;
     private final Clock clock;
 
-    BookingPages(Reservations reservations, Suspensions suspensions, Releases releases, Clock clock) {
+    BookingPages(
+            Reservations reservations, Suspensions suspensions, Releases releases, Draws draws, Clock clock) {
         this.reservations = reservations;
         this.suspensions = suspensions;
         this.releases = releases;
+        this.draws = draws;
         this.clock = clock;
     }
 
     @Public
     @GetMapping("/sessions/{id}/booking")
     Answer choose(@PathVariable SessionId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
-        return Html.of("reservations/party", page(id, viewer, Form.of(form)));
+        var draw = draws.liveOf(id);
+        return draw.isPresent()
+                ? Redirect.to("/draws/" + draw.get().id())
+                : Html.of("reservations/party", page(id, viewer, Form.of(form)));
     }
 
     @SignedIn
@@ -147,7 +154,15 @@ class BookingPages {
     /** Said before anything is filled in. */
     private Optional<Reason> closedTo(Viewer viewer, Offer offer) {
         var closed = offer.closedBecause(clock.instant());
-        return closed.isPresent() || !suspensions.isSuspended(viewer) ? closed : Optional.of(Reason.SUSPENDED);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (suspensions.isSuspended(viewer)) {
+            return Optional.of(Reason.SUSPENDED);
+        }
+        return draws.isAwaited(offer.session(), reservations.termsOf(offer))
+                ? Optional.of(Reason.DRAWN)
+                : Optional.empty();
     }
 
     private static Redirect toTicket(Reservation reservation) {
