@@ -28,7 +28,7 @@ class CancellationPages {
     @SignedIn
     @GetMapping("/me/tickets/{id}/cancellation")
     Answer ask(@PathVariable ReservationId id, Viewer viewer) {
-        var page = new TicketPage(reservations.ticketOf(id, viewer), Masks.name(viewer.name()), null, List.of());
+        var page = new TicketPage(reservations.ticketOf(id, viewer), Masks.name(viewer.name()), null, false, List.of());
         return page.ticket().cancellable()
                 ? Html.of("reservations/cancellation", page)
                 : Redirect.to(page.href());

@@ -2,6 +2,7 @@ package org.sciday.reservations.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -18,12 +19,20 @@ import org.sciday.activities.PublicStatus;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Ticket;
 
-/** One ticket as a calendar entry, with a reminder two hours before. */
+/** Tickets as calendar entries, each with a reminder two hours before. */
 final class TicketCalendar {
 
     private TicketCalendar() {}
 
-    static String of(Ticket ticket, Instant now) {
+    static String of(List<Ticket> tickets, Instant now) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Sciday//Tickets//ZH"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        tickets.forEach(ticket -> calendar.add(entry(ticket, now)));
+        return calendar.toString();
+    }
+
+    private static VEvent entry(Ticket ticket, Instant now) {
         var offer = ticket.offer();
         var entry = new VEvent(offer.startsAt(), offer.endsAt(), offer.title());
         entry.add(new Uid(ticket.reservation().id() + "@sciday"));
@@ -37,11 +46,7 @@ final class TicketCalendar {
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(offer.title()));
         entry.add(alarm);
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Sciday//Tickets//ZH"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(entry);
-        return calendar.toString();
+        return entry;
     }
 
     private static boolean isOff(Ticket ticket) {

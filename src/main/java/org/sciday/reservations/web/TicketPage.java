@@ -2,26 +2,35 @@ package org.sciday.reservations.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sciday.documents.QrCode;
 import org.sciday.reservations.NamedVisitor;
 import org.sciday.reservations.Offer;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Ticket;
 
 /**
- * A ticket as paper would show it.
+ * A ticket as its holder sees it.
  *
- * @param qr an SVG of our own making
+ * @param codes those that turn, on a phone; null on paper, and while there is nothing to be let in with
+ * @param phoneOnly only the codes that turn are let in
  * @param visitors by name and document, masked; nobody where none were asked
  */
 public record TicketPage(
         Ticket ticket,
         String maskedName,
-        @Nullable String qr,
+        @Nullable TurningCodes codes,
+        boolean phoneOnly,
         List<NamedVisitor> visitors) {
 
     private static final Duration FRESH = Duration.ofMinutes(2);
+    private static final int PRINTED_PIXELS = 600;
+
+    public TicketPage {
+        visitors = List.copyOf(visitors);
+    }
 
     public Reservation reservation() {
         return ticket.reservation();
@@ -29,6 +38,24 @@ public record TicketPage(
 
     public Offer offer() {
         return ticket.offer();
+    }
+
+    public boolean confirmed() {
+        return reservation().status() == Reservation.Status.CONFIRMED;
+    }
+
+    /** The code that stands still, as an SVG of our own making: on paper, and for phones without scripts. */
+    public @Nullable String still() {
+        var token = ticket.token();
+        return token == null || isOnPaper() && phoneOnly ? null : QrCode.svg(token);
+    }
+
+    /** The same for documents, which want a picture at an address of its own. */
+    public @Nullable String stillPicture() {
+        var token = ticket.token();
+        return token == null || phoneOnly
+                ? null
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(token, PRINTED_PIXELS));
     }
 
     /** Just booked: the page is then the last of the three steps. */
@@ -42,7 +69,10 @@ public record TicketPage(
 
     /** In two halves, as it is read out: K7P 3F9. */
     public String spacedCode() {
-        var code = reservation().code();
-        return code.substring(0, 3) + " " + code.substring(3);
+        return TicketRow.spaced(reservation().code());
+    }
+
+    private boolean isOnPaper() {
+        return codes == null;
     }
 }

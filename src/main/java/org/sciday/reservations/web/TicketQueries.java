@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class TicketQueries {
 
     private static final String TICKETS = """
-            select b.id, b.session_id, b.adults, b.children, b.status, b.made_at, line.activity_id, line.title,
-                   line.site_name, line.starts_at, line.ends_at, line.public_status = 'CANCELLED' as activity_cancelled
+            select b.id, b.session_id, b.adults, b.children, b.code, b.status, b.made_at, line.activity_id, line.title,
+                   line.site_name, line.site_address, line.starts_at, line.ends_at, line.public_status = 'CANCELLED' as activity_cancelled
               from reservations.booking b
               join activities.session_line line on line.id = b.session_id
              where b.account_id = :account
@@ -68,9 +68,11 @@ class TicketQueries {
                 row.getObject("activity_id", UUID.class),
                 row.getString("title"),
                 row.getString("site_name"),
+                row.getString("site_address"),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 new Party(row.getInt("adults"), row.getInt("children")),
+                row.getString("code"),
                 Reservation.Status.valueOf(row.getString("status")),
                 row.getBoolean("activity_cancelled"),
                 row.getTimestamp("made_at").toInstant());

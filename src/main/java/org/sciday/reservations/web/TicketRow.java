@@ -1,10 +1,12 @@
 package org.sciday.reservations.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.reservations.Party;
 import org.sciday.reservations.Reservation;
+import org.sciday.shared.Festival;
 
 /** One of a person's tickets in their list. */
 public record TicketRow(
@@ -13,12 +15,31 @@ public record TicketRow(
         UUID activity,
         String title,
         @Nullable String site,
+        @Nullable String address,
         Instant startsAt,
         Instant endsAt,
         Party party,
+        String code,
         Reservation.Status status,
         boolean activityCancelled,
         Instant madeAt) {
+
+    public LocalDate day() {
+        return Festival.dateOf(startsAt);
+    }
+
+    public String href() {
+        return "/me/tickets/" + id;
+    }
+
+    public boolean confirmed() {
+        return status == Reservation.Status.CONFIRMED;
+    }
+
+    /** Not yet through the door, and there is a door to go through. */
+    public boolean open() {
+        return (confirmed() || status == Reservation.Status.WAITLISTED) && !activityCancelled;
+    }
 
     public boolean liveAt(Instant now) {
         return !now.isBefore(startsAt) && now.isBefore(endsAt);
@@ -26,6 +47,22 @@ public record TicketRow(
 
     /** Held a place and did not come. */
     public boolean missedAt(Instant now) {
-        return status == Reservation.Status.CONFIRMED && !now.isBefore(endsAt);
+        return confirmed() && !now.isBefore(endsAt);
+    }
+
+    public String spacedCode() {
+        return spaced(code);
+    }
+
+    boolean clashesWith(TicketRow other) {
+        return !id.equals(other.id)
+                && open()
+                && other.open()
+                && startsAt.isBefore(other.endsAt)
+                && other.startsAt.isBefore(endsAt);
+    }
+
+    static String spaced(String code) {
+        return code.substring(0, 3) + " " + code.substring(3);
     }
 }

@@ -59,10 +59,11 @@ class BookingPagesTest {
         var ticket = book(key);
         assertThat(book(key)).isEqualTo(ticket);
         var shown = page(ticket, xiaoxia);
-        assertThat(shown.select(".pass-qr svg")).hasSize(1);
+        assertThat(shown.select(".pass-turning[data-codes]")).hasSize(1);
+        assertThat(shown.select("noscript .pass-qr svg")).hasSize(1);
         assertThat(shown.select(".steps li[aria-current]").text()).isEqualTo("入场码");
         assertThat(shown.text()).doesNotContain("林小夏");
-        assertThat(page("/me/tickets", xiaoxia).select(".ticket-card")).hasSize(1);
+        assertThat(page("/me/tickets", xiaoxia).select(".visit")).hasSize(1);
         browser.perform(get(ticket + "/calendar.ics").cookie(xiaoxia))
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("BEGIN:VEVENT")));
@@ -84,7 +85,7 @@ class BookingPagesTest {
     void othersTicketsDoNotExist() throws Exception {
         var ticket = book(UUID.randomUUID().toString());
         var stranger = cast.signIn(cast.resident("阿姨"));
-        for (var path : new String[] {"", "/paper", "/calendar.ics", "/cancellation"}) {
+        for (var path : new String[] {"", "/codes", "/paper", "/ticket.pdf", "/calendar.ics", "/party", "/cancellation"}) {
             browser.perform(get(ticket + path).cookie(stranger)).andExpect(status().isNotFound());
         }
         browser.perform(post(ticket + "/cancellation").cookie(stranger).with(csrf()))
