@@ -42,6 +42,7 @@ class PermissionMatrixTest {
     private static final Set<String> ABOUT_PUBLIC_THINGS = Set.of(
             "/sessions/{id}/booking",
             "/sessions/{id}/booking/confirmation",
+            "/sessions/{id}/group-request",
             "/api/v1/sessions/{id}/reservations",
             "/draws/{id}/request",
             "/draws/{id}/request/withdrawal",

@@ -75,10 +75,12 @@ class ReservationStore {
                 .update();
     }
 
-    /** Everybody who has a place or waits for one. */
+    /** Everybody who has a place or waits for one, and who brings a group. */
     List<AccountId> holdersOf(SessionId session) {
         return database.sql("""
                 select account_id from reservations.reservation where session_id = :session and status <> 'CANCELLED'
+                 union
+                select account_id from reservations.group_booking where session_id = :session and state = 'ACCEPTED'
                 """)
                 .param("session", session.value())
                 .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))

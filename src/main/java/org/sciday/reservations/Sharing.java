@@ -49,7 +49,13 @@ public record Sharing(List<Phase> phases, int walkInShare, int returnsWithin, Gr
      * @param weekendCap people of groups whom the unit takes on one day of a weekend at most; null: any number
      * @param pupilsPerTeacher whom one teacher may look after
      */
-    public record Groups(int minPeople, int daysAhead, @Nullable Integer weekendCap, int pupilsPerTeacher) {}
+    public record Groups(int minPeople, int daysAhead, @Nullable Integer weekendCap, int pupilsPerTeacher) {
+
+        /** Is there still time to ask? */
+        public boolean inTime(Instant startsAt, Instant now) {
+            return !Festival.dateOf(startsAt).minusDays(daysAhead).isBefore(Festival.dateOf(now));
+        }
+    }
 
     /** Of a hundred places, how many are given away from the beginning. */
     public int firstShare() {

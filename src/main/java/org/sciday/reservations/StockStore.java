@@ -156,7 +156,7 @@ class StockStore {
     void recount(Collection<SessionId> sessions) {
         database.sql("""
                 update reservations.stock stock
-                   set taken = coalesce(counted.taken, 0), waiting = coalesce(counted.waiting, 0)
+                   set taken = coalesce(counted.taken, 0) + coalesce(groups.people, 0), waiting = coalesce(counted.waiting, 0)
                   from unnest(cast(:sessions as uuid[])) as given (session_id)
                   left join (select session_id,
                                     sum(adults + children) filter (where status in ('CONFIRMED', 'USED')) as taken,
@@ -164,6 +164,7 @@ class StockStore {
                                from reservations.reservation
                               where session_id = any (cast(:sessions as uuid[]))
                               group by session_id) counted on counted.session_id = given.session_id
+                  left join reservations.group_places groups on groups.session_id = given.session_id
                  where stock.session_id = given.session_id
                 """)
                 .param("sessions", sessions.stream().map(SessionId::toString).toArray(String[]::new))

@@ -16,6 +16,7 @@ import org.sciday.campaigns.CampaignId;
 import org.sciday.checkin.AdmissionId;
 import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
+import org.sciday.files.Papers;
 import org.sciday.files.PictureId;
 import org.sciday.messages.Messages;
 import org.sciday.messages.MessageId;
@@ -31,6 +32,7 @@ import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.care.AppealId;
 import org.sciday.reservations.draw.DrawId;
+import org.sciday.reservations.groups.GroupBookingId;
 import org.sciday.reviews.ReviewId;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
@@ -88,6 +90,7 @@ public class MatrixObjects {
         byType.put(InvitationId.class, MatrixObjects::invitation);
         byType.put(AccountId.class, this::member);
         byType.put(AppealId.class, MatrixObjects::appeal);
+        byType.put(GroupBookingId.class, MatrixObjects::group);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -286,6 +289,28 @@ public class MatrixObjects {
                 .params(appeal.value(), suspension, things.bean(Vault.class).seal("来不及取消。"))
                 .update();
         return appeal;
+    }
+
+    /** Of the resident, who wants to come to the house. */
+    private static Object group(MatrixThings things) {
+        var id = GroupBookingId.next();
+        var letter = things.bean(Papers.class).store(MatrixFiles.picture(), "介绍信.png", "letter");
+        things.bean(JdbcClient.class).sql("""
+                insert into reservations.group_booking
+                       (id, session_id, account_id, key, organisation, sealed_contact, pupils, teachers,
+                        letter_name, letter_hash, state, made_at)
+                values (?, ?, ?, ?, '第一小学', ?, 28, 2, ?, ?, 'REQUESTED', now())
+                """)
+                .params(
+                        id.value(),
+                        things.bookable().value(),
+                        things.house().resident().id().value(),
+                        UUID.randomUUID(),
+                        things.bean(Vault.class).seal("王老师\n13800001234"),
+                        letter.name(),
+                        letter.hash())
+                .update();
+        return id;
     }
 
     private static Object token(MatrixThings things) {

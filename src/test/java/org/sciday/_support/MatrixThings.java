@@ -172,7 +172,7 @@ public final class MatrixThings {
         return (T) known;
     }
 
-    private SessionId bookable() {
+    SessionId bookable() {
         return once("bookable", () -> hidden ? sessionOf(shown()) : session());
     }
 

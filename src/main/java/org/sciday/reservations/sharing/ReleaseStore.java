@@ -114,12 +114,16 @@ class ReleaseStore {
                 .update();
     }
 
-    /** The next phase; returns at random minutes are told to nobody. */
+    /** What the next phase really brings, since groups may have had some of it; returns at random minutes are told to nobody. */
     Optional<Release> next(SessionId session, Instant now) {
         return database.sql("""
-                select at, sum(places)::int as places from reservations.release
-                 where session_id = :session and kind = 'PHASE' and done_at is null and at > :now
-                 group by at order by at limit 1
+                select coming.at,
+                       least(coming.places, stock.capacity - (stock.held_back - coming.places) - stock.taken) as places
+                  from (select session_id, at, sum(places)::int as places from reservations.release
+                         where session_id = :session and kind = 'PHASE' and done_at is null and at > :now
+                         group by session_id, at order by at limit 1) coming
+                  join reservations.stock stock on stock.session_id = coming.session_id
+                 where stock.capacity - (stock.held_back - coming.places) - stock.taken > 0
                 """)
                 .param("session", session.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -1,5 +1,6 @@
 package org.sciday.reservations.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record PartyPage(
 
     public List<Integer> childChoices() {
         return IntStream.rangeClosed(0, terms.maxChildren()).boxed().toList();
+    }
+
+    /** May a group still ask for places? */
+    public boolean groupsAt(Instant now) {
+        var groups = terms.sharing().groups();
+        return offer.capacity() >= groups.minPeople() && groups.inTime(offer.startsAt(), now);
     }
 
     public boolean onlyWaiting() {

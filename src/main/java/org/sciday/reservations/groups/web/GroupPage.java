@@ -1,0 +1,31 @@
+package org.sciday.reservations.groups.web;
+
+import java.time.Instant;
+import org.sciday.activities.SessionFacts;
+import org.sciday.reservations.groups.GroupBooking;
+import org.sciday.reservations.groups.GroupBooking.State;
+
+/**
+ * One group's booking, as those see it who asked.
+ *
+ * @param unit that decides
+ */
+public record GroupPage(GroupBooking booking, SessionFacts session, String unit) {
+
+    public String href() {
+        return "/me/groups/" + booking.id();
+    }
+
+    public boolean accepted() {
+        return booking.state() == State.ACCEPTED;
+    }
+
+    public boolean withdrawable(Instant now) {
+        return booking.isActive() && now.isBefore(session.startsAt());
+    }
+
+    /** As it is read out on the phone. */
+    public String number() {
+        return "%06d".formatted(booking.number());
+    }
+}

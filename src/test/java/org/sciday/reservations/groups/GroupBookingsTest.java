@@ -1,0 +1,241 @@
+package org.sciday.reservations.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sciday._support.Cast;
+import org.sciday._support.MatrixFiles;
+import org.sciday._support.ScidayTest;
+import org.sciday._support.Sessions;
+import org.sciday.activities.Activities;
+import org.sciday.activities.PublicStatus;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.BookPlaces;
+import org.sciday.reservations.Booking.Confirmed;
+import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Reservation.Status;
+import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Sharing;
+import org.sciday.reservations.Sharing.Groups;
+import org.sciday.reservations.Sharing.Phase;
+import org.sciday.reservations.groups.GroupBooking.State;
+import org.sciday.reservations.sharing.Releases;
+import org.sciday.reservations.terms.TermsBook;
+import org.sciday.shared.Conflict;
+import org.sciday.shared.Festival;
+import org.sciday.shared.InvalidInput;
+import org.sciday.shared.NotFound;
+import org.sciday.shared.Problem;
+import org.sciday.shared.Role;
+import org.sciday.shared.RuleBroken;
+import org.sciday.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Forty pupils and the last forty places. */
+@ScidayTest
+class GroupBookingsTest {
+
+    private static final Instant TUESDAY = nextWeeksOver(DayOfWeek.TUESDAY);
+    private static final Instant SATURDAY = nextWeeksOver(DayOfWeek.SATURDAY);
+
+    @Autowired
+    GroupBookings groups;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    TermsBook terms;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient database;
+
+    private final Viewer teacher = Sessions.somebody();
+    private final Viewer other = Sessions.somebody();
+    private Sessions.House house;
+    private Viewer clerk;
+    private SessionId session;
+
+    @BeforeEach
+    void open() {
+        house = sessions.house();
+        clerk = cast.viewer(cast.staff("何一", Role.CLERK, house.unit()));
+        session = sessions.bookable(house, 40, TUESDAY);
+    }
+
+    @Test
+    void ofTwoGroupsForTheLastPlacesOneIsAcceptedWhoeverClicksWhen() throws Exception {
+        var wanted = List.of(asks(session, teacher, 37, 3), asks(session, other, 37, 3));
+        var work = new ArrayList<Callable<Boolean>>();
+        for (var id : wanted) {
+            work.add(() -> accepted(id));
+            work.add(() -> accepted(id));
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var wins = 0;
+            for (var done : threads.invokeAll(work)) {
+                wins += done.get() ? 1 : 0;
+            }
+            assertThat(wins).isOne();
+        }
+        assertThat(reservations.offer(session).taken()).isEqualTo(40);
+        assertThat(wanted.stream().filter(id -> stateOf(id) == State.ACCEPTED)).hasSize(1);
+    }
+
+    @Test
+    void aGroupWithdrawnGivesItsPlacesToThoseWhoWait() {
+        var id = asks(session, teacher, 37, 3);
+        groups.accept(id, clerk);
+        var family = Sessions.somebody();
+        assertThat(book(family, 3)).isInstanceOf(Waitlisted.class);
+        groups.withdraw(id, teacher);
+        groups.withdraw(id, teacher);
+        assertThat(reservations.heldBy(family, session).orElseThrow().status()).isEqualTo(Status.CONFIRMED);
+        assertThat(reservations.offer(session).taken()).isEqualTo(3);
+        assertThatThrownBy(() -> groups.accept(id, clerk)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void takesWhatIsHeldBackForLaterButNotWhatIsKeptForTheDoor() {
+        share(new Sharing(List.of(new Phase(50, 1, LocalTime.NOON)), 10, 0, Sharing.USUAL.groups()));
+        var tooMany = asks(session, other, 37, 3);
+        assertThatThrownBy(() -> groups.accept(tooMany, clerk)).isInstanceOf(RuleBroken.class);
+        var id = asks(session, teacher, 28, 2);
+        groups.accept(id, clerk);
+        var offer = reservations.offer(session);
+        assertThat(offer.taken()).isEqualTo(30);
+        assertThat(offer.free()).isZero();
+        assertThat(releases.next(session).orElseThrow().places()).as("what the phase really brings").isEqualTo(6);
+    }
+
+    @Test
+    void acceptsOnAWeekendOnlySoManyPeopleInGroups() {
+        var both = sessions.bookable(house, 100, SATURDAY, 2);
+        both.forEach(one -> share(one, new Sharing(List.of(), 0, 0, new Groups(30, 7, 60, 15))));
+        var first = asks(both.getFirst(), teacher, 37, 3);
+        var second = asks(both.getLast(), other, 37, 3);
+        groups.accept(first, clerk);
+        assertThatThrownBy(() -> groups.accept(second, clerk))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo("reservations.groups.weekend-full"));
+        assertThat(reservations.offer(both.getLast()).taken()).isZero();
+        groups.withdraw(first, teacher);
+        groups.accept(second, clerk);
+        assertThat(stateOf(second)).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void fallsWithTheActivityAndTheCountersAreRight() {
+        var id = asks(session, teacher, 30, 2);
+        groups.accept(id, clerk);
+        book(Sessions.somebody(), 2);
+        var activity = reservations.offer(session).activity();
+        activities.announceStatus(activity, PublicStatus.CANCELLED, "", Viewer.platform());
+        assertThat(stateOf(id)).isEqualTo(State.CALLED_OFF);
+        assertThat(reservations.offer(session).taken()).isZero();
+        assertThat(told(teacher)).contains("reservations.groups.told.CALLED_OFF");
+    }
+
+    @Test
+    void saysAllThatIsWrongWithARequest() {
+        assertThatThrownBy(() -> asks(session, teacher, 20, 1))
+                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.errors())
+                        .extracting("field")
+                        .containsExactlyInAnyOrder("pupils", "teachers"));
+        var soon = sessions.bookable(house, 40, Sessions.soon());
+        assertThatThrownBy(() -> asks(soon, teacher, 30, 2))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo("reservations.groups.too-late"));
+        var wish = wish(session, 30, 2);
+        assertThatThrownBy(() -> groups.letter(wish, "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "信.pdf"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isItsOwnersAndTheUnitsAlone() {
+        var id = asks(session, teacher, 30, 2);
+        assertThatThrownBy(() -> groups.own(id, other)).isInstanceOf(NotFound.class);
+        var stranger = cast.viewer(cast.staff("外人", Role.CLERK, sessions.house().unit()));
+        assertThatThrownBy(() -> groups.accept(id, stranger)).isInstanceOf(NotFound.class);
+        groups.decline(id, "当天闭馆", clerk);
+        assertThat(told(teacher)).containsExactly("reservations.groups.told.DECLINED");
+    }
+
+    private boolean accepted(GroupBookingId id) {
+        try {
+            groups.accept(id, clerk);
+            return true;
+        } catch (RuleBroken | Conflict refused) {
+            return false;
+        }
+    }
+
+    private GroupBookingId asks(SessionId at, Viewer who, int pupils, int teachers) {
+        var wish = wish(at, pupils, teachers);
+        return groups.request(wish, groups.letter(wish, MatrixFiles.picture(), "介绍信.png"), who);
+    }
+
+    private static GroupWish wish(SessionId at, int pupils, int teachers) {
+        return new GroupWish(at, "第一小学", "王老师", "13800001234", pupils, teachers, "", UUID.randomUUID());
+    }
+
+    private State stateOf(GroupBookingId id) {
+        return groups.asked(id, clerk).state();
+    }
+
+    private Object book(Viewer who, int people) {
+        var booking = reservations.book(new BookPlaces(session, people, 0, UUID.randomUUID()), who);
+        assertThat(booking).isInstanceOfAny(Confirmed.class, Waitlisted.class);
+        return booking;
+    }
+
+    private void share(Sharing sharing) {
+        share(session, sharing);
+    }
+
+    private void share(SessionId at, Sharing sharing) {
+        var activity = reservations.offer(at).activity();
+        releases.set(activity, sharing, terms.kept(activity, Viewer.platform()).version(), Viewer.platform());
+    }
+
+    private List<String> told(Viewer who) {
+        return database.sql("select key from messages.message where account_id = ?")
+                .param(who.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private static Instant nextWeeksOver(DayOfWeek day) {
+        return LocalDate.now(Festival.ZONE)
+                .plusDays(9)
+                .with(TemporalAdjusters.nextOrSame(day))
+                .atTime(10, 0)
+                .atZone(Festival.ZONE)
+                .toInstant();
+    }
+}
