@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.SessionId;
+import org.sciday.checkin.Conflict.Passage;
 import org.sciday.reservations.ReservationId;
 import org.sciday.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,10 +83,36 @@ class AdmissionStore {
                 .optional();
     }
 
+    Optional<Admission> findByNonce(SessionId session, UUID nonce) {
+        return database.sql("""
+                select * from checkin.admission where session_id = :session and nonce = :nonce and undone_at is null
+                """)
+                .param("session", session.value())
+                .param("nonce", nonce)
+                .query(AdmissionStore::admission)
+                .optional();
+    }
+
+    /** Another scan of the same ticket is the one that counts. */
+    void replace(AdmissionId id, UUID nonce, Passage passage) {
+        database.sql("""
+                update checkin.admission
+                   set nonce = :nonce, gate = :gate, admitted_at = :at, people = :people, changed_at = now()
+                 where id = :id and undone_at is null
+                """)
+                .param("id", id.value())
+                .param("nonce", nonce)
+                .param("gate", passage.gate())
+                .param("at", Timestamp.from(passage.at()))
+                .param("people", passage.people())
+                .update();
+    }
+
     /** False when it was undone before. */
     boolean undo(AdmissionId id, @Nullable AccountId by, Instant now) {
         return database.sql("""
-                update checkin.admission set undone_at = :now, undone_by = :by where id = :id and undone_at is null
+                update checkin.admission set undone_at = :now, undone_by = :by, changed_at = now()
+                 where id = :id and undone_at is null
                 """)
                 .param("id", id.value())
                 .param("now", Timestamp.from(now))

@@ -22,7 +22,7 @@ public record AdmitTicket(
         @Nullable String gate,
         UUID nonce) {
 
-    static final int MAX_GATE = 40;
+    public static final int MAX_GATE = 40;
 
     public AdmitTicket {
         token = token == null ? "" : token.strip();

@@ -14,11 +14,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CheckInSettings(
         @DefaultValue("2h") Duration opensBefore, @DefaultValue("72h") Duration closesAfter) {
 
+    public Instant opensAt(SessionFacts session) {
+        return session.startsAt().minus(opensBefore);
+    }
+
+    public Instant closesAt(SessionFacts session) {
+        return session.endsAt().plus(closesAfter);
+    }
+
     boolean isTooEarly(SessionFacts session, Instant now) {
-        return now.isBefore(session.startsAt().minus(opensBefore));
+        return now.isBefore(opensAt(session));
     }
 
     boolean isTooLate(SessionFacts session, Instant now) {
-        return now.isAfter(session.endsAt().plus(closesAfter));
+        return now.isAfter(closesAt(session));
     }
 }

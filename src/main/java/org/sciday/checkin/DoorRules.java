@@ -1,6 +1,7 @@
 package org.sciday.checkin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionFacts;
@@ -30,6 +31,15 @@ class DoorRules {
             case CANCELLED -> Optional.of(Refused.because(Reason.CANCELLED));
             case CONFIRMED, USED -> closed(session);
         };
+    }
+
+    Instant opensAt(SessionFacts session) {
+        return settings.opensAt(session);
+    }
+
+    /** Too late even for what a device without network has kept. */
+    Optional<Reason> late(SessionFacts session) {
+        return settings.isTooLate(session, clock.instant()) ? Optional.of(Reason.TOO_LATE) : Optional.empty();
     }
 
     /** Why nobody is let in now, with or without a ticket. */

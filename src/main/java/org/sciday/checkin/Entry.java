@@ -34,7 +34,11 @@ public sealed interface Entry {
         CANCELLED,
         SESSION_CANCELLED,
         TOO_EARLY,
-        TOO_LATE;
+        TOO_LATE,
+        /** As many are inside as are permitted. */
+        FULL,
+        /** Children come in with an adult. */
+        NO_ADULT;
 
         public String messageKey() {
             return "checkin.refused." + name();

@@ -14,6 +14,7 @@ import org.sciday.activities.SessionId;
 import org.sciday.activities.imports.ActivityImports;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.checkin.AdmissionId;
+import org.sciday.checkin.ConflictId;
 import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
 import org.sciday.files.Papers;
@@ -81,6 +82,7 @@ public class MatrixObjects {
         byType.put(ReservationId.class, MatrixThings::reservation);
         byType.put(DrawId.class, MatrixThings::draw);
         byType.put(AdmissionId.class, MatrixThings::admission);
+        byType.put(ConflictId.class, MatrixThings::conflict);
         byType.put(RatingId.class, MatrixThings::rating);
         byType.put(PictureId.class, MatrixThings::picture);
         byType.put(MessageId.class, MatrixObjects::message);

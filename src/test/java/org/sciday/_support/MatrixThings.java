@@ -24,6 +24,10 @@ import org.sciday.campaigns.NewCampaign;
 import org.sciday.checkin.AdmissionId;
 import org.sciday.checkin.AdmitTicket;
 import org.sciday.checkin.CheckIns;
+import org.sciday.checkin.ConflictId;
+import org.sciday.checkin.DoorScans;
+import org.sciday.checkin.Scan;
+import org.sciday.checkin.ScanBatch;
 import org.sciday.feedback.Feedback;
 import org.sciday.feedback.RatingId;
 import org.sciday.files.PictureId;
@@ -142,6 +146,20 @@ public final class MatrixThings {
     AdmissionId admission() {
         return once("admission", () -> bean(CheckIns.class)
                 .walkIn(bookable(), 2, UUID.randomUUID(), house.viewer(Role.CLERK)));
+    }
+
+    /** A ticket that came in at two doors, told by both of them afterwards. */
+    ConflictId conflict() {
+        return once("conflict", () -> {
+            for (var gate : List.of("东门", "西门")) {
+                var scan = new Scan(
+                        UUID.randomUUID(), Scan.Kind.IN, reservation(), null, 1, 0, Instant.now(), true, false, null);
+                var told = new ScanBatch(gate, Instant.now(), List.of(scan));
+                bean(DoorScans.class).take(bookable(), told, house.viewer(Role.CLERK));
+            }
+            return new ConflictId(
+                    idOf("select id from checkin.conflict where reservation_id = :key", reservation().value()));
+        });
     }
 
     RatingId rating() {

@@ -1,9 +1,16 @@
 package org.sciday.checkin.web;
 
-/** How it stands at the door, in people; parties that hold a ticket and have not come are counted as parties. */
-public record DoorCounts(int expected, int inside, int walkIns, int missing) {
+/**
+ * How it stands at the door, in people; parties that hold a ticket and have not come are counted as parties.
+ *
+ * @param inside who came with a ticket, be they still there or not
+ * @param present who is inside now
+ * @param conflicts tickets that came in at two doors, which nobody has judged yet
+ */
+public record DoorCounts(int expected, int inside, int walkIns, int missing, int present, int conflicts) {
 
-    public int total() {
-        return inside + walkIns;
+    /** Somebody left again. */
+    public boolean isEmptying() {
+        return present != inside + walkIns;
     }
 }

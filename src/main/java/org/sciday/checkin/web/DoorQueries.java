@@ -114,7 +114,10 @@ class DoorQueries {
     DoorCounts counts(SessionId session) {
         return database.sql("""
                 select coalesce(sum(expected), 0) as expected, coalesce(sum(inside), 0) as inside,
-                       coalesce(sum(walk_ins), 0) as walk_ins, coalesce(sum(missing), 0) as missing
+                       coalesce(sum(walk_ins), 0) as walk_ins, coalesce(sum(missing), 0) as missing,
+                       coalesce((select o.inside from checkin.occupancy o where o.session_id = :session), 0) as present,
+                       (select count(*) from checkin.conflict c
+                         where c.session_id = :session and c.resolution is null) as conflicts
                   from (select b.party as expected, 0 as inside, 0 as walk_ins,
                                case when b.status = 'CONFIRMED' then 1 else 0 end as missing
                           from reservations.booking b

@@ -1,0 +1,114 @@
+package org.sciday.checkin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.checkin.Conflict.Passage;
+import org.sciday.reservations.ReservationId;
+import org.sciday.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tickets that came in at two doors. */
+@Repository
+class ConflictStore {
+
+    private final JdbcClient database;
+
+    ConflictStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Conflict conflict, Instant now) {
+        database.sql("""
+                insert into checkin.conflict (id, session_id, reservation_id, nonce, first_gate, first_at, first_people,
+                                              second_gate, second_at, second_people, found_at)
+                values (:id, :session, :reservation, :nonce, :firstGate, :firstAt, :firstPeople, :secondGate, :secondAt,
+                        :secondPeople, :now)
+                on conflict do nothing
+                """)
+                .param("id", conflict.id().value())
+                .param("session", conflict.session().value())
+                .param("reservation", conflict.reservation().value())
+                .param("nonce", conflict.nonce())
+                .param("firstGate", conflict.first().gate())
+                .param("firstAt", Timestamp.from(conflict.first().at()))
+                .param("firstPeople", conflict.first().people())
+                .param("secondGate", conflict.second().gate())
+                .param("secondAt", Timestamp.from(conflict.second().at()))
+                .param("secondPeople", conflict.second().people())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Conflict> find(ConflictId id) {
+        return database.sql("select * from checkin.conflict where id = :id")
+                .param("id", id.value())
+                .query(ConflictStore::conflict)
+                .optional();
+    }
+
+    /** The one whose second scan this was, as long as nobody has judged. */
+    Optional<Conflict> findOpen(SessionId session, UUID nonce) {
+        return database.sql("""
+                select * from checkin.conflict where session_id = :session and nonce = :nonce and resolution is null
+                """)
+                .param("session", session.value())
+                .param("nonce", nonce)
+                .query(ConflictStore::conflict)
+                .optional();
+    }
+
+    /** The earliest of a ticket, as long as nobody has judged. */
+    Optional<Conflict> findOpen(ReservationId reservation) {
+        return database.sql("""
+                select * from checkin.conflict where reservation_id = :id and resolution is null
+                 order by second_at, id limit 1
+                """)
+                .param("id", reservation.value())
+                .query(ConflictStore::conflict)
+                .optional();
+    }
+
+    void correct(ConflictId id, int people) {
+        database.sql("update checkin.conflict set second_people = :people where id = :id")
+                .param("people", people)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** False when somebody judged before. */
+    boolean resolve(ConflictId id, Resolution resolution, @Nullable AccountId by, Instant now) {
+        return database.sql("""
+                update checkin.conflict set resolution = :resolution, resolved_at = :now, resolved_by = :by
+                 where id = :id and resolution is null
+                """)
+                .param("resolution", resolution.name())
+                .param("now", Timestamp.from(now))
+                .param("by", by == null ? null : by.value())
+                .param("id", id.value())
+                .update() == 1;
+    }
+
+    private static Conflict conflict(ResultSet row, int number) throws SQLException {
+        return new Conflict(
+                new ConflictId(row.getObject("id", UUID.class)),
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new ReservationId(row.getObject("reservation_id", UUID.class)),
+                row.getObject("nonce", UUID.class),
+                passage(row, "first"),
+                passage(row, "second"));
+    }
+
+    private static Passage passage(ResultSet row, String which) throws SQLException {
+        return new Passage(
+                row.getString(which + "_gate"),
+                row.getTimestamp(which + "_at").toInstant(),
+                row.getInt(which + "_people"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sciday.checkin;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.sciday.activities.SessionFacts;
+import org.sciday.activities.SessionId;
+import org.sciday.audit.Trail;
+import org.sciday.shared.NotFound;
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tickets that came in at two doors: somebody at the desk says what it was. */
+@Service
+public class Conflicts {
+
+    private final ConflictStore store;
+    private final AdmissionStore admissions;
+    private final DoorAccess access;
+    private final Trail trail;
+    private final Clock clock;
+
+    Conflicts(ConflictStore store, AdmissionStore admissions, DoorAccess access, Trail trail, Clock clock) {
+        this.store = store;
+        this.admissions = admissions;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Judging twice is harmless: the first judgement stands. */
+    @Transactional
+    public void resolve(SessionId session, ConflictId id, Resolution resolution, Viewer by) {
+        var door = access.door(session, by, "checkin.resolved");
+        var conflict = store.find(id)
+                .filter(found -> found.session().equals(session))
+                .orElseThrow(() -> new NotFound("checkin.not-found"));
+        if (resolution == Resolution.UNDONE || !store.resolve(id, resolution, by.account(), clock.instant())) {
+            return;
+        }
+        if (resolution == Resolution.COPY) {
+            countOthers(conflict, door, by);
+        }
+        trail.record(by, "checkin.resolved", DoorFacts.CONFLICT, id.value(), null, new DoorFacts.Judged(resolution));
+    }
+
+    private void countOthers(Conflict conflict, SessionFacts door, Viewer by) {
+        var others = conflict.second();
+        // A nonce of its own: that of the scan is the conflict's.
+        UUID nonce = conflict.id().value();
+        admissions.add(
+                new Admission(
+                        AdmissionId.next(),
+                        door.id(),
+                        door.activity(),
+                        null,
+                        null,
+                        others.people(),
+                        others.gate(),
+                        nonce,
+                        others.at()),
+                by.account());
+    }
+}

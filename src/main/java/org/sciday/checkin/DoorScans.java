@@ -1,0 +1,209 @@
+package org.sciday.checkin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.SessionId;
+import org.sciday.audit.Trail;
+import org.sciday.checkin.Entry.Reason;
+import org.sciday.checkin.ScanAnswer.Outcome;
+import org.sciday.reservations.Reservation;
+import org.sciday.reservations.ReservationId;
+import org.sciday.reservations.Reservations;
+import org.sciday.shared.InvalidInput;
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What devices at the doors tell, at once or when they have a network again. A scan that only asks is answered like at any
+ * door. One that is done already is never refused, since the people are inside: it is counted, once.
+ */
+@Service
+public class DoorScans {
+
+    public static final int MOST = 200;
+
+    private record Told(Scan scan, @Nullable Reservation reservation) {
+
+        /** All devices take tickets in the same order, so that no two of them wait for each other in a circle. */
+        static final Comparator<Told> IN_ORDER = Comparator.comparing(
+                        Told::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+                .thenComparing(told -> told.scan().at());
+
+        @Nullable String key() {
+            return reservation == null ? null : reservation.id().toString();
+        }
+
+        @Nullable ReservationId id() {
+            return reservation == null ? null : reservation.id();
+        }
+    }
+
+    private final ScanStore scans;
+    private final DoorAccess access;
+    private final DoorRules rules;
+    private final LettingIn letting;
+    private final Mending mending;
+    private final Reservations reservations;
+    private final Trail trail;
+    private final Clock clock;
+
+    DoorScans(
+            ScanStore scans,
+            DoorAccess access,
+            DoorRules rules,
+            LettingIn letting,
+            Mending mending,
+            Reservations reservations,
+            Trail trail,
+            Clock clock) {
+        this.scans = scans;
+        this.access = access;
+        this.rules = rules;
+        this.letting = letting;
+        this.mending = mending;
+        this.reservations = reservations;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Takes what a device tells, in the order in which it happened. The same batch again gives the same answers. */
+    @Transactional
+    public List<ScanAnswer> take(SessionId session, ScanBatch batch, Viewer by) {
+        var door = access.door(session, by, "checkin.admitted");
+        if (batch.scans().size() > MOST) {
+            throw InvalidInput.of("scans", "checkin.too-many-scans", MOST);
+        }
+        if (batch.scans().isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var off = Duration.between(batch.clock(), now);
+        var post = new DoorPost(door, batch.gate(), by, rules.opensAt(door), now, off);
+        var answers = new ArrayList<ScanAnswer>();
+        for (var told : inOrder(session, batch)) {
+            answers.add(answer(told, post));
+        }
+        noteBatch(answers, post);
+        return answers;
+    }
+
+    private List<Told> inOrder(SessionId session, ScanBatch batch) {
+        return batch.scans().stream()
+                .map(scan -> reservationOf(session, scan)
+                        .map(found -> new Told(scan.filledFrom(found.party()), found))
+                        .orElseGet(() -> new Told(scan, null)))
+                .sorted(Told.IN_ORDER)
+                .toList();
+    }
+
+    private Optional<Reservation> reservationOf(SessionId session, Scan scan) {
+        if (scan.reservation() != null) {
+            return reservations.find(scan.reservation());
+        }
+        var text = scan.ticket() == null ? "" : scan.ticket().strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = reservations.findByCode(session, text);
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : reservations.readTicket(text).flatMap(reservations::find);
+    }
+
+    private ScanAnswer answer(Told told, DoorPost post) {
+        var scan = told.scan();
+        var before = scans.outcomeOf(post.door().id(), scan.nonce());
+        if (before.isPresent()) {
+            return ScanAnswer.of(scan, before.get(), told.id() == null ? null : told.id().value());
+        }
+        var refused = rules.late(post.door()).map(reason -> ScanAnswer.refused(scan, reason, null));
+        if (refused.isEmpty() && !scan.done()) {
+            refused = refusalOf(told, post);
+        }
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (scan.over()) {
+            var over = new DoorFacts.OverLimit(post.gate(), scan.people(), scans.inside(post.door().id()));
+            trail.record(post.by(), "checkin.overridden", DoorFacts.DOOR, post.door().id().value(), null, over);
+        }
+        return act(told, post);
+    }
+
+    private Optional<ScanAnswer> refusalOf(Told told, DoorPost post) {
+        var scan = told.scan();
+        return switch (scan.kind()) {
+            case IN -> told.reservation() == null
+                    ? Optional.of(ScanAnswer.refused(scan, unreadable(scan), null))
+                    : letting.refusalOf(scan, told.reservation(), post);
+            case WALK_IN, BACK -> rules.closed(post.door())
+                    .map(closed -> closed.reason())
+                    .or(() -> letting.isFull(scan, post) ? Optional.of(Reason.FULL) : Optional.empty())
+                    .map(reason -> ScanAnswer.refused(scan, reason, null));
+            case OUT, FEWER, WALK_OUT, UNDO -> Optional.empty();
+        };
+    }
+
+    private static Reason unreadable(Scan scan) {
+        return scan.ticket() != null && scan.ticket().strip().length() >= 12 ? Reason.FORGED : Reason.UNKNOWN_CODE;
+    }
+
+    private ScanAnswer act(Told told, DoorPost post) {
+        var scan = told.scan();
+        var reservation = told.reservation();
+        var id = reservation == null ? null : reservation.id().value();
+        var answer = ScanAnswer.of(scan, Outcome.DONE, id);
+        switch (scan.kind()) {
+            case IN -> {
+                if (reservation != null && !isComingBack(scan, reservation, post)) {
+                    answer = letting.in(scan, reservation, post);
+                } else if (reservation == null) {
+                    letting.count(scan, post);
+                    answer = ScanAnswer.of(scan, Outcome.STRANGER, null);
+                } else {
+                    scan = scan.comingBack();
+                }
+            }
+            case WALK_IN -> letting.count(scan, post);
+            case FEWER -> mending.correct(targetOf(scan), scan.people(), post);
+            case UNDO -> mending.undo(targetOf(scan), post);
+            case OUT, BACK, WALK_OUT -> {}
+        }
+        if (answer.outcome().isKept()) {
+            scans.add(scan, told.id(), post, answer.outcome());
+        }
+        return answer;
+    }
+
+    /** Let in again at a door that had not heard that they were in, after they had gone out at another: no conflict. */
+    private boolean isComingBack(Scan scan, Reservation reservation, DoorPost post) {
+        return scan.done() && letting.admittedAt(reservation.id())
+                .filter(first -> scans.wentOut(reservation.id(), first, post.timeOf(scan)))
+                .isPresent();
+    }
+
+    private static UUID targetOf(Scan scan) {
+        return scan.target() == null ? scan.nonce() : scan.target();
+    }
+
+    private void noteBatch(List<ScanAnswer> answers, DoorPost post) {
+        var facts = new DoorFacts.OfBatch(
+                post.gate(),
+                answers.size(),
+                count(answers, Outcome.TWICE),
+                count(answers, Outcome.STRANGER),
+                post.clockOff().toSeconds());
+        trail.record(post.by(), "checkin.synced", DoorFacts.DOOR, post.door().id().value(), null, facts);
+    }
+
+    private static int count(List<ScanAnswer> answers, Outcome outcome) {
+        return (int) answers.stream().filter(answer -> answer.outcome() == outcome).count();
+    }
+}

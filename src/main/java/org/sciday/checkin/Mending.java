@@ -1,0 +1,102 @@
+package org.sciday.checkin;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sciday.audit.Trail;
+import org.sciday.checkin.Conflict.Passage;
+import org.sciday.reservations.Reservation;
+import org.sciday.reservations.Reservations;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was scanned by mistake, and sets right how many they were. */
+@Component
+class Mending {
+
+    private final AdmissionStore admissions;
+    private final ConflictStore conflicts;
+    private final ScanStore scans;
+    private final Reservations reservations;
+    private final Trail trail;
+
+    Mending(
+            AdmissionStore admissions,
+            ConflictStore conflicts,
+            ScanStore scans,
+            Reservations reservations,
+            Trail trail) {
+        this.admissions = admissions;
+        this.conflicts = conflicts;
+        this.scans = scans;
+        this.reservations = reservations;
+        this.trail = trail;
+    }
+
+    void undo(UUID target, DoorPost post) {
+        var session = post.door().id();
+        var twice = conflicts.findOpen(session, target);
+        if (twice.isPresent()) {
+            settle(twice.get(), post);
+            return;
+        }
+        var admission = admissions.findByNonce(session, target);
+        if (admission.isPresent()) {
+            undo(admission.get(), post);
+        } else {
+            scans.undo(session, target, post.now());
+        }
+    }
+
+    /** Of those who came in together there were fewer than noted, or as many after all. */
+    void correct(UUID target, int people, DoorPost post) {
+        var session = post.door().id();
+        admissions.findByNonce(session, target).ifPresent(admission -> {
+            var passage = new Passage(admission.gate(), admission.at(), Math.clamp(people, 1, mostOf(admission)));
+            admissions.replace(admission.id(), admission.nonce(), passage);
+            trail.record(
+                    post.by(),
+                    "checkin.corrected",
+                    DoorFacts.ADMISSION,
+                    admission.id().value(),
+                    new DoorFacts.People(admission.people()),
+                    new DoorFacts.People(passage.people()));
+        });
+        conflicts.findOpen(session, target).ifPresent(twice -> conflicts.correct(twice.id(), Math.max(1, people)));
+    }
+
+    private int mostOf(Admission admission) {
+        var reservation = admission.reservation();
+        return reservation == null
+                ? admission.people()
+                : reservations.find(reservation).map(Reservation::people).orElse(admission.people());
+    }
+
+    /** Where the ticket came in at another door too, that passage is the one that counts now. */
+    private void undo(Admission admission, DoorPost post) {
+        var other = admission.reservation() == null
+                ? Optional.<Conflict>empty()
+                : conflicts.findOpen(admission.reservation());
+        if (other.isPresent()) {
+            admissions.replace(admission.id(), other.get().nonce(), other.get().second());
+            settle(other.get(), post);
+            return;
+        }
+        if (admissions.undo(admission.id(), post.by().account(), post.now())) {
+            if (admission.reservation() != null) {
+                reservations.unuse(admission.reservation());
+            }
+            trail.record(
+                    post.by(), "checkin.undone", DoorFacts.ADMISSION, admission.id().value(), DoorFacts.of(admission), null);
+        }
+    }
+
+    private void settle(Conflict conflict, DoorPost post) {
+        conflicts.resolve(conflict.id(), Resolution.UNDONE, post.by().account(), post.now());
+        trail.record(
+                post.by(),
+                "checkin.resolved",
+                DoorFacts.CONFLICT,
+                conflict.id().value(),
+                null,
+                new DoorFacts.Judged(Resolution.UNDONE));
+    }
+}

@@ -1,0 +1,56 @@
+package org.sciday.checkin.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a device carries to a door: all it needs to decide without a network.
+ *
+ * @param mark of the tickets; another one means that somebody booked or cancelled since
+ * @param elsewhere other sessions of the activity on that day, whose tickets are often shown at the wrong door
+ * @param since where news begin
+ */
+public record DoorList(
+        Place place, String mark, List<Ticket> tickets, List<Elsewhere> elsewhere, List<Inside> inside, Crowd crowd, Instant since) {
+
+    public DoorList {
+        tickets = List.copyOf(tickets);
+        elsewhere = List.copyOf(elsewhere);
+        inside = List.copyOf(inside);
+    }
+
+    /** The session as its door needs to know it. */
+    public record Place(
+            UUID session,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            Instant opensAt,
+            Instant closesAt,
+            Instant until,
+            @Nullable Integer capacity,
+            boolean cancelled) {}
+
+    /** @param name masked; whoever reads the device learns no more than the family's */
+    public record Ticket(UUID id, String code, String name, int adults, int children, String status) {}
+
+    public record Elsewhere(UUID session, String title, Instant startsAt, List<UUID> tickets) {
+
+        public Elsewhere {
+            tickets = List.copyOf(tickets);
+        }
+    }
+
+    /**
+     * How a ticket stands at all doors together.
+     *
+     * @param people who came in; 0 when that was taken back
+     * @param out how many of them went out again
+     */
+    public record Inside(UUID id, int people, @Nullable Instant at, String gate, int out, @Nullable UUID nonce) {}
+
+    /** @param conflicts tickets that came in at two doors, which nobody has judged yet */
+    public record Crowd(int inside, int walkIns, int conflicts) {}
+}

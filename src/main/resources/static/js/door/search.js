@@ -1,0 +1,53 @@
+// The list by hand. Those who are still to come stand first.
+const version = new URL(import.meta.url).search;
+const { entryOf } = await import(`./ledger.js${version}`);
+const { part, say, clock, gateName, partyOf } = await import(`./words.js${version}`);
+
+const SHOWN = 20;
+
+function stateOf(line, entry) {
+  const words = [partyOf(line.adults, line.children)];
+  if (line.status !== "CONFIRMED") {
+    words.push(say(`app.state.${line.status}`));
+  }
+  if (entry.people) {
+    words.push(say("app.inside-since", clock(entry.at), gateName(entry.gate), entry.people));
+  }
+  if (entry.out) {
+    words.push(say("app.out-now", entry.out));
+  }
+  return words.join(" · ");
+}
+
+function found(door, typed) {
+  const words = typed.replace(/[\s-]/g, "").toUpperCase();
+  const lines = door.tickets.filter((line) => line.code.startsWith(words) || line.name.toUpperCase().startsWith(words));
+  return words ? lines : lines.filter((line) => line.status === "CONFIRMED" && !entryOf(door, line.id).people);
+}
+
+function row(door, line, take) {
+  const element = part("line").content.cloneNode(true);
+  part("name", element).textContent = line.name;
+  part("code", element).textContent = `${line.code.slice(0, 3)} ${line.code.slice(3)}`;
+  part("state", element).textContent = stateOf(line, entryOf(door, line.id));
+  const button = part("take", element);
+  button.setAttribute("aria-label", `${button.textContent} ${line.code}`);
+  button.addEventListener("click", () => take(line));
+  return element;
+}
+
+/** Draws what is found, at most once a frame. */
+export function search(door, take) {
+  const field = part("find");
+  let planned = 0;
+  const draw = () => {
+    planned = 0;
+    const lines = door.place ? found(door, field.value) : [];
+    part("list").replaceChildren(...lines.slice(0, SHOWN).map((line) => row(door, line, take)));
+    const rest = lines.length - SHOWN;
+    part("list-note").textContent = lines.length === 0 ? say("app.nobody-found") : rest > 0 ? say("app.more", rest) : "";
+  };
+  const plan = () => (planned ||= requestAnimationFrame(draw));
+  field.addEventListener("input", plan);
+  return plan;
+}

@@ -1,0 +1,21 @@
+// What the scripts may say, as the server put it into the page; and the page's parts by their names.
+const spans = document.querySelectorAll('[data-part="words-of-scripts"] span');
+const words = new Map([...spans].map((span) => [span.dataset.key, span.textContent]));
+const language = document.documentElement.lang;
+
+export const part = (name, root = document) => root.querySelector(`[data-part="${name}"]`);
+
+export const say = (key, ...values) => (words.get(key) ?? key).replace(/\{(\d)\}/g, (all, n) => values[n] ?? "");
+
+export const partyOf = (adults, children) =>
+  children ? say("app.party", adults, children) : say("app.people", adults);
+
+export const gateName = (gate) => gate || say("app.ask-gate");
+
+const format = (options) => {
+  const dates = new Intl.DateTimeFormat(language, { timeZone: "Asia/Shanghai", hour12: false, ...options });
+  return (at) => dates.format(new Date(at));
+};
+
+export const clock = format({ hour: "2-digit", minute: "2-digit" });
+export const moment = format({ month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
