@@ -64,7 +64,7 @@ public class DoorLists {
         if (now.isAfter(until)) {
             throw new RuleBroken("checkin.list-over");
         }
-        var named = String.join("|", "checkin.list", session.toString(), gate, until.toString(), by.id().toString());
+        var named = String.join("|", "door-list", session.toString(), gate, until.toString(), by.id().toString());
         var hash = vault.fingerprint(named);
         return new DayKey(Arrays.copyOfRange(hash, hash.length - KEY_BYTES, hash.length), until);
     }

@@ -12,8 +12,9 @@ const set = (name, text) => {
 };
 
 function network(door) {
-  const state = door.signedOut ? "signed-out" : door.online && navigator.onLine ? "online" : "offline";
-  part("link").querySelector(".state").className = `state ${{ online: "good", offline: "waiting" }[state] ?? "bad"}`;
+  const reached = door.online === null ? "starting" : door.online && navigator.onLine ? "online" : "offline";
+  const state = door.signedOut ? "signed-out" : reached;
+  part("link").querySelector(".state").className = `state ${{ online: "good", "signed-out": "bad" }[state] ?? "waiting"}`;
   set("link-words", say(`app.${state}`));
   set("unsent", door.queue.length ? say("app.waiting", door.queue.length) : say("app.all-told"));
   part("sign-in").hidden = !door.signedOut;

@@ -34,7 +34,7 @@ function hear(door, news, at) {
 /** All that waits, oldest first; then the list again, if somebody booked or cancelled since. */
 export async function sync(door) {
   if (!navigator.onLine || door.busy || !door.gate) {
-    door.online &&= navigator.onLine;
+    door.online = navigator.onLine ? door.online : false;
     return;
   }
   door.busy = true;

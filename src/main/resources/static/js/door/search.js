@@ -3,7 +3,7 @@ const version = new URL(import.meta.url).search;
 const { entryOf } = await import(`./ledger.js${version}`);
 const { part, say, clock, gateName, partyOf } = await import(`./words.js${version}`);
 
-const SHOWN = 20;
+const SHOWN = 8;
 
 function stateOf(line, entry) {
   const words = [partyOf(line.adults, line.children)];
@@ -45,7 +45,8 @@ export function search(door, take) {
     const lines = door.place ? found(door, field.value) : [];
     part("list").replaceChildren(...lines.slice(0, SHOWN).map((line) => row(door, line, take)));
     const rest = lines.length - SHOWN;
-    part("list-note").textContent = lines.length === 0 ? say("app.nobody-found") : rest > 0 ? say("app.more", rest) : "";
+    const none = field.value ? say("app.nobody-found") : say("app.everybody-in");
+    part("list-note").textContent = lines.length === 0 ? none : rest > 0 ? say("app.more", rest) : "";
   };
   const plan = () => (planned ||= requestAnimationFrame(draw));
   field.addEventListener("input", plan);

@@ -2,7 +2,7 @@
 export function doorOf({ session, csrf, gate }) {
   const nothing = { inside: 0, walkIns: 0, conflicts: 0 };
   return {
-    session, csrf, gate, queue: [], served: new Map(), tickets: [], elsewhere: [], crowd: nothing, off: 0, online: false,
+    session, csrf, gate, queue: [], served: new Map(), tickets: [], elsewhere: [], crowd: nothing, off: 0, online: null,
     now() {
       return Date.now() + this.off;
     },

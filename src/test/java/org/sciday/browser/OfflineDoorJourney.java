@@ -1,0 +1,226 @@
+package org.sciday.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sciday._support.Journey;
+import org.sciday._support.Sessions;
+import org.sciday.activities.SessionId;
+import org.sciday.reservations.BookPlaces;
+import org.sciday.reservations.Booking.Confirmed;
+import org.sciday.reservations.EnrolledReservation;
+import org.sciday.reservations.Party;
+import org.sciday.reservations.Reservation.Status;
+import org.sciday.reservations.ReservationId;
+import org.sciday.reservations.Reservations;
+import org.sciday.shared.AccountId;
+import org.sciday.shared.Role;
+import org.sciday.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The network is cut. Two doors go on, tell what they did when it is back, and nobody is counted twice. */
+class OfflineDoorJourney extends Journey {
+
+    private static final int TICKETS = 500;
+    private static final int AT_BOTH = 20;
+
+    /** Scans like a hand scanner that waits for nobody: into the field, enter, the next. */
+    private static final String SCAN = """
+            async (codes) => {
+              const form = document.querySelector("[data-part=scan]");
+              const until = Number(document.body.dataset.scans ?? 0) + codes.length;
+              for (const code of codes) {
+                form.elements.ticket.value = code;
+                form.requestSubmit();
+              }
+              while (Number(document.body.dataset.scans ?? 0) < until) {
+                await new Promise((done) => setTimeout(done, 20));
+              }
+            }
+            """;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    JdbcClient database;
+
+    private Sessions.House house;
+    private SessionId session;
+    private Page east;
+    private Page west;
+
+    @BeforeEach
+    void open() {
+        house = sessions.house();
+        session = sessions.bookable(house, 700, Instant.now().plus(Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void twoDoorsGoOnWithoutNetwork() {
+        var tickets = tickets();
+        east = atTheDoor("东门", Width.PHONE);
+        west = atTheDoor("西门", Width.DESK);
+        for (var door : List.of(east, west)) {
+            door.context().setOffline(true);
+            door.reload();
+            assertThat(door.locator("[data-part=link-words]")).hasText("离线，照常验票");
+        }
+        scan(east, tickets.subList(0, TICKETS / 2 + AT_BOTH / 2));
+        scan(west, tickets.subList(TICKETS / 2 - AT_BOTH / 2, TICKETS));
+        assertThat(east.locator("[data-part=unsent]")).hasText("待上传 260");
+        answersByItself(tickets);
+        east.reload();
+        assertThat(east.locator("body")).hasAttribute("data-waiting", "262");
+
+        for (var door : List.of(east, west)) {
+            door.context().setOffline(false);
+            assertThat(door.locator("body"))
+                    .hasAttribute("data-waiting", "0", new HasAttributeOptions().setTimeout(15_000));
+        }
+        assertEquals(TICKETS + 1, number("select sum(people) from checkin.attendance where session_id = ?"));
+        assertEquals(AT_BOTH, number("select count(*) from checkin.conflict where session_id = ?"));
+        judge();
+    }
+
+    /** Whoever has no ticket of ours is told why, and mistakes are mended, all in the device. */
+    private void answersByItself(List<String> tickets) {
+        var said = east.locator("[data-part=said]");
+        type(east, tickets.getFirst());
+        assertThat(said).containsText("由东门入场");
+        type(east, "ABC234");
+        assertThat(said).hasText("这一场没有这个短码");
+        east.getByLabel("现场入场加 2 人").click();
+        assertThat(said).hasText("已计 2 人");
+        look(east, "door-app-walk-in");
+        east.locator("[data-part=undo]").click();
+        assertThat(said).hasText("已撤销");
+        east.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(east, "door-app-dark");
+    }
+
+    @Test
+    void aFamilyComesGoesAndComesBack() {
+        var holder = cast.viewer(cast.resident("林小夏"));
+        var booked = (Confirmed) reservations.book(new BookPlaces(session, 2, 1, UUID.randomUUID()), holder);
+        var token = reservations.ticketOf(booked.reservation().id(), holder).token();
+        east = atTheDoor("东门", Width.PHONE);
+        look(east, "door-app");
+        east.context().setOffline(true);
+        var said = east.locator("[data-part=said]");
+        type(east, token);
+        assertThat(said).hasText("请进，2 大 1 小");
+        east.getByLabel("少一位大人").click();
+        assertThat(said).hasText("已改为 1 大 1 小");
+        look(east, "door-app-family");
+        east.getByLabel("少一位大人").click();
+        assertThat(said).hasText("儿童须由成人带入");
+        direction("离场");
+        type(east, token);
+        assertThat(said).hasText("已离场，2 人");
+        direction("入场");
+        east.getByLabel("按姓氏或短码查找").fill("林");
+        east.getByLabel("验票 " + booked.reservation().code()).click();
+        assertThat(said).hasText("请进，回场 2 人");
+        assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");
+        east.context().setOffline(false);
+        assertThat(east.locator("body")).hasAttribute("data-waiting", "0", new HasAttributeOptions().setTimeout(15_000));
+        assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");
+        assertEquals(2, number("select inside from checkin.occupancy where session_id = ?"));
+        signOut();
+    }
+
+    private void direction(String name) {
+        east.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true)).check();
+    }
+
+    /** With the sign-out the list is gone from the device. */
+    private void signOut() {
+        east.navigate("/desk");
+        east.locator(".menu.end > summary").click();
+        east.getByText("退出登录").click();
+        assertThat(east.locator("h1")).isVisible();
+        var kept = east.evaluate("""
+                () => new Promise((done) => {
+                  const ask = indexedDB.open("sciday-door", 1);
+                  ask.onsuccess = () => {
+                    const count = ask.result.transaction("door").objectStore("door").count();
+                    count.onsuccess = () => done(count.result);
+                  };
+                })
+                """);
+        assertEquals(0, kept);
+    }
+
+    private void judge() {
+        button(east, "立即同步").click();
+        assertThat(east.locator("[data-part=conflicts]")).containsText("20 张票在两个门都入场过");
+        look(east, "door-app-told");
+        west.navigate("/desk/door/" + session);
+        assertThat(west.locator(".door-head")).containsText("20 张票在两个门都入场过");
+        west.navigate("/desk/door/" + session + "/conflicts");
+        assertThat(west.locator(".door-judge")).hasCount(AT_BOTH);
+        look(west, "door-conflicts");
+        button(west, "同一批人，扫了两次").click();
+        assertThat(west.locator(".door-judge")).hasCount(AT_BOTH - 1);
+    }
+
+    private Page atTheDoor(String gate, Width width) {
+        var page = windowOf(cast.staff("门口值守", Role.CLERK, house.unit()), width);
+        page.navigate("/desk/door/" + session + "/app");
+        page.getByLabel("入口").fill(gate);
+        page.getByText("开始", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("[data-part=link-words]")).hasText("在线", new HasTextOptions().setTimeout(15_000));
+        assertThat(page.locator("body")).hasAttribute("data-ready", "true", new HasAttributeOptions().setTimeout(15_000));
+        return page;
+    }
+
+    private static void scan(Page door, List<String> codes) {
+        door.evaluate(SCAN, codes);
+    }
+
+    /** As a hand scanner does: the page takes the signs wherever its focus is. */
+    private static void type(Page door, String code) {
+        var before = door.locator("body").getAttribute("data-scans");
+        door.keyboard().type(code);
+        door.keyboard().press("Enter");
+        door.waitForFunction("before => document.body.dataset.scans !== before", before);
+    }
+
+    private List<String> tickets() {
+        var made = new ArrayList<EnrolledReservation>();
+        for (var i = 0; i < TICKETS; i++) {
+            var party = new Party(1, i == 0 ? 1 : 0);
+            made.add(new EnrolledReservation(
+                    ReservationId.next(), session, new AccountId(UUID.randomUUID()), party, Status.CONFIRMED, Instant.now()));
+        }
+        assertEquals(TICKETS, reservations.enrol(made, Viewer.platform()));
+        return made.stream().map(this::token).toList();
+    }
+
+    private String token(EnrolledReservation made) {
+        var holder = new Viewer(made.holder(), "", List.of(), null, null);
+        return Objects.requireNonNull(reservations.ticketOf(made.id(), holder).token());
+    }
+
+    private int number(String sql) {
+        return database.sql(sql).param(session.value()).query(Integer.class).single();
+    }
+}
