@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.Problem;
 import org.sciday.shared.RuleBroken;
@@ -32,16 +33,19 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private final RequestStore requests;
     private final ViewerSource viewers;
+    private final List<RemembersItself> remembering;
     private final HandlerExceptionResolver problems;
     private final Clock clock;
 
     IdempotencyFilter(
             RequestStore requests,
             ViewerSource viewers,
+            List<RemembersItself> remembering,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
             Clock clock) {
         this.requests = requests;
         this.viewers = viewers;
+        this.remembering = remembering;
         this.problems = problems;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/v1/")
                 || request.getHeader(HEADER) == null
+                || remembering.stream().anyMatch(one -> one.keepsKeyOf(request))
                 || !viewers.viewerOf(request).isSignedIn();
     }
 

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lanes batches of a node under way at once; fewer than the pool has connections, so that other pages go on
  * @param batch people served by one transaction at most
  * @param atOnce bookings of a node that wait for their answer at most; who comes then waits outside
- * @param longestWait how long a booking waits outside before it is asked to come again
  * @param patience how often a waiting party may be passed by smaller ones before places are kept for it
  */
 @ConfigurationProperties("sciday.reservations")
@@ -20,8 +19,7 @@ public record ReservationSettings(
         @DefaultValue("3") int patience,
         @DefaultValue("8") int lanes,
         @DefaultValue("500") int batch,
-        @DefaultValue("4000") int atOnce,
-        @DefaultValue("60s") Duration longestWait) {
+        @DefaultValue("4000") int atOnce) {
 
     public ReservationSettings {
         if (maxParty < 1 || lanes < 1 || batch < 1 || atOnce < 1 || patience < 0 || cancelBefore.isNegative()) {

@@ -1,7 +1,16 @@
 /** Places: who holds how many of them at which session, who waits, and the ticket that proves it. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "secrets", "accounts", "audit", "files", "documents", "messages", "units", "activities"
+            "shared",
+            "secrets",
+            "accounts",
+            "audit",
+            "idempotency",
+            "files",
+            "documents",
+            "messages",
+            "units",
+            "activities"
         })
 @NullMarked
 package org.sciday.reservations;

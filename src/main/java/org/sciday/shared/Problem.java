@@ -12,7 +12,7 @@ public abstract sealed class Problem extends RuntimeException permits NotFound, 
     private final transient List<Object> arguments;
 
     protected Problem(String code, Object... arguments) {
-        super(code);
+        super(code, null, false, false); // a rule is no fault in the program: where it was found says nothing
         this.code = code;
         this.arguments = List.of(arguments);
     }

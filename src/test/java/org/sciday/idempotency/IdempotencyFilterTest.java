@@ -159,6 +159,7 @@ class IdempotencyFilterTest {
         return new IdempotencyFilter(
                 store,
                 request -> viewer,
+                List.of(request -> request.getRequestURI().endsWith("/remembered")),
                 (request, response, handler, problem) -> {
                     response.setStatus(((Problem) problem).status());
                     response.setHeader("code", ((Problem) problem).code());

@@ -24,7 +24,7 @@ class TermsTest {
     private static final Instant START = at(DAY, 10, 0);
 
     private final Terms usual =
-            Terms.usual(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 4000, Duration.ofSeconds(60)));
+            Terms.usual(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 4000));
 
     @Test
     void opensSoManyDaysAheadAtTheReleaseHour() {

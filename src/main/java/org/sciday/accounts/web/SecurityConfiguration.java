@@ -1,5 +1,6 @@
 package org.sciday.accounts.web;
 
+import org.sciday.accounts.Passes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .ignoringRequestMatchers(request -> ApiTokenReader.isPresent(request)
+                                || request.getHeader(Passes.HEADER) != null
                                 || request.getRequestURI().startsWith("/preferences/")))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 csp -> csp.policyDirectives(POLICY.formatted(tileOrigin)))

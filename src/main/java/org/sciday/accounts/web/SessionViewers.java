@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Accounts;
 import org.sciday.accounts.ApiTokens;
 import org.sciday.accounts.Grants;
+import org.sciday.accounts.Passes;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.Grant;
 import org.sciday.shared.NotFound;
@@ -17,7 +18,7 @@ import org.sciday.shared.web.ViewerSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Finds the viewer of a request by its session or its API token; once a request. */
+/** Finds the viewer of a request by a pass, an API token or the session; once a request. */
 @Component
 class SessionViewers implements ViewerSource {
 
@@ -26,16 +27,19 @@ class SessionViewers implements ViewerSource {
     private final Accounts accounts;
     private final Grants grants;
     private final ApiTokens tokens;
+    private final Passes passes;
     private final boolean staffNeedSecondFactor;
 
     SessionViewers(
             Accounts accounts,
             Grants grants,
             ApiTokens tokens,
+            Passes passes,
             @Value("${sciday.accounts.staff-need-second-factor:true}") boolean staffNeedSecondFactor) {
         this.accounts = accounts;
         this.grants = grants;
         this.tokens = tokens;
+        this.passes = passes;
         this.staffNeedSecondFactor = staffNeedSecondFactor;
     }
 
@@ -57,9 +61,22 @@ class SessionViewers implements ViewerSource {
                     .map(id -> viewer(id, true, null, address))
                     .orElseGet(() -> Viewer.passerBy(address));
         }
+        var pass = passOf(request);
+        if (pass.isPresent()) {
+            return new Viewer(pass.get(), "", List.of(), null, address);
+        }
         return SignedInPerson.of(request)
                 .map(person -> viewer(person.id(), person.secondFactor(), person.acting(), address))
                 .orElseGet(() -> Viewer.passerBy(address));
+    }
+
+    private Optional<AccountId> passOf(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(request.getHeader(Passes.HEADER))
+                .or(() -> Optional.ofNullable(request.getParameter(Passes.FIELD)))
+                .flatMap(pass -> passes.read(pass, request.getRequestURI()));
     }
 
     /** Without the second factor staff are residents: they may book a place, not run a campaign. */

@@ -3,6 +3,7 @@ package org.sciday.reservations.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sciday.accounts.Passes;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Confirmed;
@@ -42,14 +43,21 @@ class BookingPages {
     private final Suspensions suspensions;
     private final Releases releases;
     private final Draws draws;
+    private final Passes passes;
     private final Clock clock;
 
     BookingPages(
-            Reservations reservations, Suspensions suspensions, Releases releases, Draws draws, Clock clock) {
+            Reservations reservations,
+            Suspensions suspensions,
+            Releases releases,
+            Draws draws,
+            Passes passes,
+            Clock clock) {
         this.reservations = reservations;
         this.suspensions = suspensions;
         this.releases = releases;
         this.draws = draws;
+        this.passes = passes;
         this.clock = clock;
     }
 
@@ -97,8 +105,8 @@ class BookingPages {
 
     private Answer answer(SessionId id, PartyForm form, Booking booking, Viewer viewer) {
         return switch (booking) {
-            case Confirmed confirmed -> toTicket(confirmed.reservation()).saying("reservations.booked");
-            case Waitlisted waiting -> toTicket(waiting.reservation()).saying("reservations.joined-line");
+            case Confirmed confirmed -> toTicket(confirmed.reservation());
+            case Waitlisted waiting -> toTicket(waiting.reservation());
             case Refused refused -> refused(id, form, refused.reason(), viewer);
         };
     }
@@ -139,7 +147,8 @@ class BookingPages {
     }
 
     private ConfirmPage confirmPage(Offer offer, Form<PartyForm> form, Viewer viewer) {
-        return new ConfirmPage(offer, reservations.termsOf(offer), Masks.name(viewer.name()), form);
+        var pass = passes.issue(viewer.id(), "/sessions/" + offer.session() + "/booking");
+        return new ConfirmPage(offer, reservations.termsOf(offer), Masks.name(viewer.name()), form, pass);
     }
 
     private PartyPage page(SessionId id, Viewer viewer, Form<PartyForm> form) {
@@ -165,6 +174,7 @@ class BookingPages {
                 : Optional.empty();
     }
 
+    /** The ticket says by itself that it was made just now. */
     private static Redirect toTicket(Reservation reservation) {
         return Redirect.to("/me/tickets/" + reservation.id());
     }

@@ -5,8 +5,12 @@ import org.sciday.reservations.Party;
 import org.sciday.reservations.Terms;
 import org.sciday.shared.web.Form;
 
-/** The second step: all of it once more, before it counts; and who they are, where the terms ask for names. */
-public record ConfirmPage(Offer offer, Terms terms, String maskedName, Form<PartyForm> form) {
+/**
+ * The second step: all of it once more, before it counts; and who they are, where the terms ask for names.
+ *
+ * @param pass so that nobody needs to be looked up when everybody presses the button
+ */
+public record ConfirmPage(Offer offer, Terms terms, String maskedName, Form<PartyForm> form, String pass) {
 
     public Party party() {
         return form.value().party();

@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.accounts.Passes;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Confirmed;
+import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Booking.Waitlisted;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.web.ReservationJson.Held;
 import org.sciday.reservations.web.ReservationJson.Line;
+import org.sciday.reservations.web.ReservationJson.Pass;
 import org.sciday.reservations.web.ReservationJson.Places;
 import org.sciday.reservations.web.ReservationJson.Wish;
 import org.sciday.shared.Festival;
@@ -41,11 +44,13 @@ class ReservationApi {
 
     private final Reservations reservations;
     private final TicketQueries queries;
+    private final Passes passes;
     private final Clock clock;
 
-    ReservationApi(Reservations reservations, TicketQueries queries, Clock clock) {
+    ReservationApi(Reservations reservations, TicketQueries queries, Passes passes, Clock clock) {
         this.reservations = reservations;
         this.queries = queries;
+        this.passes = passes;
         this.clock = clock;
     }
 
@@ -57,7 +62,14 @@ class ReservationApi {
                 .body(Places.of(reservations.offer(id), clock.instant()));
     }
 
-    /** 201 with the ticket, 202 for the waiting line; the same Idempotency-Key again gives the same answer. */
+    /** For the hour when everybody asks: who shows it needs not be looked up when they book. */
+    @SignedIn
+    @PostMapping("/api/v1/sessions/{id}/pass")
+    Pass pass(@PathVariable SessionId id, Viewer viewer) {
+        return new Pass(passes.issue(viewer.id(), "/api/v1/sessions/" + id + "/reservations"));
+    }
+
+    /** 201 for places, 202 for the waiting line; the same Idempotency-Key again gives the same answer. */
     @SignedIn
     @PostMapping("/api/v1/sessions/{id}/reservations")
     ResponseEntity<Held> book(
@@ -69,7 +81,15 @@ class ReservationApi {
         var children = wish.children() == null ? 0 : wish.children();
         var form = new PartyForm(adults, children, keyOf(key), wish.visitors(), wish.guardian());
         var booking = reservations.book(form.wish(id, Festival.dateOf(clock.instant())), viewer);
-        return answer(id, booking, viewer);
+        return answer(id, booking);
+    }
+
+    /** With the ticket, when there is one. */
+    @SignedIn
+    @GetMapping("/api/v1/reservations/{id}")
+    Held show(@PathVariable ReservationId id, Viewer viewer) {
+        var ticket = reservations.ticketOf(id, viewer);
+        return Held.of(ticket.reservation(), ticket.token());
     }
 
     @SignedIn
@@ -90,19 +110,24 @@ class ReservationApi {
         return new Slice<>(shown, rows.size() > size ? shown.getLast().id().toString() : null);
     }
 
-    private ResponseEntity<Held> answer(SessionId id, Booking booking, Viewer viewer) {
+    private ResponseEntity<Held> answer(SessionId id, Booking booking) {
         return switch (booking) {
-            case Confirmed confirmed -> {
-                var ticket = reservations.ticketOf(confirmed.reservation().id(), viewer);
-                yield ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Held.of(confirmed.reservation(), ticket.token()));
-            }
+            case Confirmed confirmed ->
+                ResponseEntity.status(HttpStatus.CREATED).body(Held.of(confirmed.reservation(), null));
             case Waitlisted waiting ->
                 ResponseEntity.status(HttpStatus.ACCEPTED).body(Held.of(waiting.reservation(), null));
-            case Refused refused -> {
+            case Refused refused -> throw refusal(id, refused.reason());
+        };
+    }
+
+    /** Only sentences with a number need the terms: "sold out" is said without asking the database. */
+    private RuleBroken refusal(SessionId id, Reason reason) {
+        return switch (reason) {
+            case PARTY_TOO_LARGE, TOO_MANY_CHILDREN -> {
                 var terms = reservations.termsOf(reservations.offer(id));
-                throw new RuleBroken(refused.reason().messageKey(), terms.numberIn(refused.reason()));
+                yield new RuleBroken(reason.messageKey(), terms.numberIn(reason));
             }
+            default -> new RuleBroken(reason.messageKey());
         };
     }
 

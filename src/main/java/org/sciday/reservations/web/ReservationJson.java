@@ -36,6 +36,8 @@ final class ReservationJson {
         }
     }
 
+    record Pass(String pass) {}
+
     /** {@code visitors} where the terms ask for names: the leading adult first, then the other adults, then the children. */
     record Wish(
             @Nullable Integer adults,

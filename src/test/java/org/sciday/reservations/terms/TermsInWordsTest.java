@@ -16,7 +16,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class TermsInWordsTest {
 
     private static final Terms USUAL =
-            Terms.usual(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 4000, Duration.ofSeconds(60)));
+            Terms.usual(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 4000));
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 

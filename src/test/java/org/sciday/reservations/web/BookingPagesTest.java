@@ -118,7 +118,7 @@ class BookingPagesTest {
                             .content("{\"adults\":2,\"children\":1}"))
                     .andExpect(status().isCreated())
                     .andExpect(jsonPath("$.status").value("CONFIRMED"))
-                    .andExpect(jsonPath("$.ticket").isNotEmpty());
+                    .andExpect(jsonPath("$.code").isNotEmpty());
         }
         var mine = browser.perform(get("/api/v1/me/reservations").cookie(xiaoxia))
                 .andExpect(jsonPath("$.items.length()").value(1))
@@ -133,6 +133,22 @@ class BookingPagesTest {
                         .content("{\"adults\":9}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.code").value("reservations.refused.PARTY_TOO_LARGE"));
+    }
+
+    @Test
+    void aPassBooksThisSessionWithoutASignIn() throws Exception {
+        var bookings = "/api/v1/sessions/" + session + "/reservations";
+        var answer = browser.perform(post("/api/v1/sessions/" + session + "/pass").cookie(xiaoxia).with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn();
+        var pass = com.jayway.jsonpath.JsonPath.<String>read(answer.getResponse().getContentAsString(), "$.pass");
+        browser.perform(post(bookings).header("Sciday-Pass", pass).contentType("application/json").content("{\"adults\":1}"))
+                .andExpect(status().isCreated());
+        var elsewhere = "/api/v1/sessions/" + UUID.randomUUID() + "/reservations";
+        browser.perform(post(elsewhere).header("Sciday-Pass", pass).contentType("application/json").content("{}"))
+                .andExpect(status().isUnauthorized());
+        browser.perform(post(bookings).header("Sciday-Pass", pass + "x").contentType("application/json").content("{}"))
+                .andExpect(status().isUnauthorized());
     }
 
     private String book(String key) throws Exception {
