@@ -27,7 +27,7 @@ class DoorRules {
             return Optional.of(new Refused(Reason.WRONG_SESSION, reservation.session()));
         }
         return switch (reservation.status()) {
-            case WAITLISTED -> Optional.of(Refused.because(Reason.NOT_CONFIRMED));
+            case WAITLISTED, OFFERED -> Optional.of(Refused.because(Reason.NOT_CONFIRMED));
             case CANCELLED -> Optional.of(Refused.because(Reason.CANCELLED));
             case CONFIRMED, USED -> closed(session);
         };

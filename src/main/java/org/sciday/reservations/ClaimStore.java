@@ -85,6 +85,16 @@ class ClaimStore {
         return found;
     }
 
+    /** They ask just now: nobody needs to ask them whether they still want the place. */
+    void confirmOffered(Collection<ReservationId> asking) {
+        database.sql("""
+                update reservations.reservation set status = 'CONFIRMED', offered_until = null
+                 where id = any (cast(:ids as uuid[])) and status = 'OFFERED'
+                """)
+                .param("ids", asking.stream().map(ReservationId::toString).toArray(String[]::new))
+                .update();
+    }
+
     /** Everybody who has a place or waits for one. */
     Set<AccountId> holdersOf(SessionId session) {
         return new HashSet<>(database.sql("""

@@ -18,6 +18,12 @@ sealed interface Errand<T> {
     /** Comes with more people, or with fewer. */
     record Resize(ReservationId reservation, Party party, Viewer by) implements Errand<Reservation> {}
 
+    /** Takes the place that was offered. */
+    record Accept(ReservationId reservation, Viewer by) implements Errand<Reservation> {}
+
+    /** Offers that nobody took in time go to the next. */
+    record Withdraw() implements Errand<Boolean> {}
+
     /** Places came free by another way: those who wait are served. */
     record Serve() implements Errand<Boolean> {}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionId;
 import org.sciday.messages.Messages;
+import org.sciday.reservations.Reservation.Status;
 import org.springframework.stereotype.Component;
 
 /** Tells holders what happens to their places. Written in the transaction that does it, delivered after its commit. */
@@ -23,12 +24,26 @@ class HolderNews {
         this.offers = offers;
     }
 
+    /** Their turn: the places are theirs, or kept for them until they say yes. */
     void promoted(Reservation reservation, Instant now) {
-        offers.find(reservation.session(), now).ifPresent(offer -> messages.tell(
-                reservation.holder(),
-                "reservations.told.promoted",
-                List.of(offer.title(), offer.startsAt()),
-                "/me/tickets/" + reservation.id()));
+        var until = reservation.status() == Status.OFFERED ? reservation.offeredUntil() : null;
+        offers.find(reservation.session(), now)
+                .ifPresent(offer -> messages.tell(
+                        reservation.holder(),
+                        until == null ? "reservations.told.promoted" : "reservations.told.offered",
+                        until == null
+                                ? List.of(offer.title(), offer.startsAt())
+                                : List.of(offer.title(), offer.startsAt(), until),
+                        "/me/tickets/" + reservation.id()));
+    }
+
+    void offerExpired(Reservation reservation, Instant now) {
+        offers.find(reservation.session(), now)
+                .ifPresent(offer -> messages.tell(
+                        reservation.holder(),
+                        "reservations.told.offer-expired",
+                        List.of(offer.title(), offer.startsAt()),
+                        "/me/tickets/" + reservation.id()));
     }
 
     /** Each holder hears once of each of their sessions that is at another time or place now. */

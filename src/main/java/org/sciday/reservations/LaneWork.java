@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Errand.Accept;
 import org.sciday.reservations.Errand.GiveBack;
 import org.sciday.reservations.Errand.Resize;
 import org.sciday.reservations.Errand.Serve;
 import org.sciday.reservations.Errand.Take;
+import org.sciday.reservations.Errand.Withdraw;
 import org.sciday.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class LaneWork {
 
     private final Taking taking;
     private final Releasing releasing;
+    private final Offering offering;
     private final Promoting promoting;
     private final StockStore stocks;
     private final TransactionTemplate transaction;
@@ -32,12 +35,14 @@ class LaneWork {
     LaneWork(
             Taking taking,
             Releasing releasing,
+            Offering offering,
             Promoting promoting,
             StockStore stocks,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.taking = taking;
         this.releasing = releasing;
+        this.offering = offering;
         this.promoting = promoting;
         this.stocks = stocks;
         this.transaction = new TransactionTemplate(transactions);
@@ -114,6 +119,11 @@ class LaneWork {
             return switch (pending.errand()) {
                 case GiveBack back -> settle(pending, releasing.release(back.reservation(), session, back.by(), now));
                 case Resize resize -> settle(pending, releasing.resize(resize, session, now));
+                case Accept accept -> settle(pending, offering.accept(accept, now));
+                case Withdraw withdraw -> {
+                    offering.withdraw(session, now);
+                    yield settle(pending, true);
+                }
                 case Serve serve -> {
                     promoting.serveAndTell(session, now);
                     yield settle(pending, true);

@@ -2,6 +2,8 @@ package org.sciday.reservations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Reservation.Status;
@@ -17,6 +19,7 @@ class Promoting {
     private final StockStore stocks;
     private final ReservationStore store;
     private final OfferStore offers;
+    private final TermsSource terms;
     private final ReservationJournal journal;
     private final HolderNews news;
     private final ReservationSettings settings;
@@ -25,12 +28,14 @@ class Promoting {
             StockStore stocks,
             ReservationStore store,
             OfferStore offers,
+            TermsSource terms,
             ReservationJournal journal,
             HolderNews news,
             ReservationSettings settings) {
         this.stocks = stocks;
         this.store = store;
         this.offers = offers;
+        this.terms = terms;
         this.journal = journal;
         this.news = news;
         this.settings = settings;
@@ -39,7 +44,11 @@ class Promoting {
     /** Serves the line as far as places go; returns who got some, for the caller may be among them. */
     List<ReservationId> serve(SessionId session, Instant now) {
         var stock = stocks.lock(session).orElseThrow();
-        if (stock.free() <= 0 || stock.waiting() == 0 || !goesOn(session, now)) {
+        if (stock.free() <= 0 || stock.waiting() == 0) {
+            return List.of();
+        }
+        var offer = goingOn(session, now);
+        if (offer.isEmpty()) {
             return List.of();
         }
         var line = new WaitingLine(store.waitingLine(session, WINDOW), stock.capacity(), settings.patience());
@@ -48,9 +57,19 @@ class Promoting {
             return List.of();
         }
         stocks.shift(session, turn.people(), -turn.people());
-        store.promote(turn.promoted(), now);
+        store.promote(turn.promoted(), now, keptUntil(offer.get(), now));
         store.passOver(turn.passed());
         return turn.promoted().stream().map(Waiter::id).toList();
+    }
+
+    /** Null: nobody is asked once more, the place is theirs. */
+    private @Nullable Instant keptUntil(Offer offer, Instant now) {
+        var kept = terms.termsOf(offer.activity()).offerFor();
+        if (kept.isZero()) {
+            return null;
+        }
+        var until = now.plus(kept);
+        return until.isBefore(offer.startsAt()) ? until : offer.startsAt();
     }
 
     /** Serves the line and tells those who got places. */
@@ -63,7 +82,7 @@ class Promoting {
             var after = store.find(id).orElseThrow();
             journal.changed(
                     Viewer.platform(),
-                    "reservations.promoted",
+                    after.status() == Status.OFFERED ? "reservations.offered" : "reservations.promoted",
                     after.in(Status.WAITLISTED),
                     after,
                     ReservationPromoted.of(after));
@@ -72,9 +91,8 @@ class Promoting {
     }
 
     /** The line ends at the session's start. */
-    private boolean goesOn(SessionId session, Instant now) {
+    private Optional<Offer> goingOn(SessionId session, Instant now) {
         return offers.find(session, now)
-                .filter(offer -> offer.status() != PublicStatus.CANCELLED && !offer.hasStarted(now))
-                .isPresent();
+                .filter(offer -> offer.status() != PublicStatus.CANCELLED && !offer.hasStarted(now));
     }
 }

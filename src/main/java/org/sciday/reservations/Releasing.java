@@ -38,7 +38,7 @@ class Releasing {
 
     boolean isCancellable(Reservation reservation, Offer offer, Instant now) {
         return switch (reservation.status()) {
-            case WAITLISTED -> true;
+            case WAITLISTED, OFFERED -> true;
             case CONFIRMED -> now.isBefore(terms.termsOf(offer.activity()).cancellableUntil(offer.startsAt()));
             case CANCELLED, USED -> false;
         };
@@ -72,7 +72,7 @@ class Releasing {
         }
         check(wish.party(), offer);
         var more = wish.party().people() - before.people();
-        if (before.status() == Status.CONFIRMED && more > 0 && offer.wouldWait(more)) {
+        if (before.takesPlaces() && more > 0 && offer.wouldWait(more)) {
             throw new RuleBroken("reservations.no-room-for-more", offer.waiting() > 0 ? 0 : offer.free());
         }
         var after = before.with(wish.party());
@@ -105,7 +105,7 @@ class Releasing {
     }
 
     private void shift(Reservation reservation, int people) {
-        if (reservation.status() == Status.CONFIRMED) {
+        if (reservation.takesPlaces()) {
             stocks.shift(reservation.session(), people, 0);
         } else {
             stocks.shift(reservation.session(), 0, people);

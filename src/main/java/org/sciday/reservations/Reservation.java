@@ -11,6 +11,7 @@ import org.sciday.shared.RuleBroken;
  * A person's claim on places of one session. Immutable: every change is a new value.
  *
  * @param code six signs to be read out at the door when nothing can be scanned
+ * @param offeredUntil until when a place is kept that was offered to who is next in line
  * @param calledOff the organiser cancelled the session, not the person
  */
 public record Reservation(
@@ -23,11 +24,14 @@ public record Reservation(
         Status status,
         Instant madeAt,
         @Nullable Instant usedAt,
+        @Nullable Instant offeredUntil,
         boolean calledOff) {
 
     public enum Status {
         CONFIRMED,
         WAITLISTED,
+        /** A place came free and is kept until they say yes, or the time is over. */
+        OFFERED,
         CANCELLED,
         USED
     }
@@ -44,11 +48,20 @@ public record Reservation(
                 status,
                 claim.at(),
                 null,
+                null,
                 false);
     }
 
     public int people() {
         return party.people();
+    }
+
+    /** Does it take places of the session, or only one in the line? */
+    public boolean takesPlaces() {
+        return switch (status) {
+            case CONFIRMED, OFFERED, USED -> true;
+            case WAITLISTED, CANCELLED -> false;
+        };
     }
 
     public boolean isActive() {
@@ -58,17 +71,17 @@ public record Reservation(
     /** Cancelling twice is harmless, because people press buttons twice. */
     Reservation cancelled() {
         return switch (status) {
-            case CONFIRMED, WAITLISTED -> in(Status.CANCELLED);
+            case CONFIRMED, WAITLISTED, OFFERED -> in(Status.CANCELLED);
             case CANCELLED -> this;
             case USED -> throw new RuleBroken("reservations.already-used");
         };
     }
 
     Reservation with(Party other) {
-        return new Reservation(id, session, holder, key, other, code, status, madeAt, usedAt, calledOff);
+        return new Reservation(id, session, holder, key, other, code, status, madeAt, usedAt, offeredUntil, calledOff);
     }
 
     Reservation in(Status next) {
-        return new Reservation(id, session, holder, key, party, code, next, madeAt, usedAt, calledOff);
+        return new Reservation(id, session, holder, key, party, code, next, madeAt, usedAt, offeredUntil, calledOff);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Reservation.Status;
 import org.sciday.shared.AccountId;
@@ -57,7 +58,7 @@ class ReservationStore {
     boolean cancel(ReservationId id, Instant now) {
         return database.sql("""
                 update reservations.reservation set status = 'CANCELLED', cancelled_at = :now
-                 where id = :id and status in ('CONFIRMED', 'WAITLISTED')
+                 where id = :id and status in ('CONFIRMED', 'WAITLISTED', 'OFFERED')
                 """)
                 .param("id", id.value())
                 .param("now", Timestamp.from(now))
@@ -68,7 +69,7 @@ class ReservationStore {
     int callOff(SessionId session, Instant now) {
         return database.sql("""
                 update reservations.reservation set status = 'CANCELLED', cancelled_at = :now, called_off = true
-                 where session_id = :session and status in ('CONFIRMED', 'WAITLISTED')
+                 where session_id = :session and status in ('CONFIRMED', 'WAITLISTED', 'OFFERED')
                 """)
                 .param("session", session.value())
                 .param("now", Timestamp.from(now))
@@ -119,14 +120,39 @@ class ReservationStore {
                 .list();
     }
 
-    void promote(Collection<Waiter> promoted, Instant now) {
+    /** @param until the place is only offered, until then; null: it is theirs */
+    void promote(Collection<Waiter> promoted, Instant now, @Nullable Instant until) {
         database.sql("""
-                update reservations.reservation set status = 'CONFIRMED', promoted_at = :now
+                update reservations.reservation
+                   set status = case when cast(:until as timestamptz) is null then 'CONFIRMED' else 'OFFERED' end,
+                       promoted_at = :now, offered_until = :until
                  where id = any (cast(:ids as uuid[])) and status = 'WAITLISTED'
                 """)
+                .param("until", until == null ? null : Timestamp.from(until))
                 .param("ids", ids(promoted))
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    /** Sessions with offers that nobody took in time. */
+    List<SessionId> withStaleOffers(Instant now) {
+        return database.sql("""
+                select distinct session_id from reservations.reservation where status = 'OFFERED' and offered_until <= :now
+                """)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .list();
+    }
+
+    List<Reservation> staleOffers(SessionId session, Instant now) {
+        return database.sql("""
+                select * from reservations.reservation
+                 where session_id = :session and status = 'OFFERED' and offered_until <= :now
+                """)
+                .param("session", session.value())
+                .param("now", Timestamp.from(now))
+                .query(ReservationStore::reservation)
+                .list();
     }
 
     void passOver(Collection<Waiter> passed) {
@@ -182,6 +208,7 @@ class ReservationStore {
 
     static Reservation reservation(ResultSet row, int number) throws SQLException {
         var used = row.getTimestamp("used_at");
+        var offered = row.getTimestamp("offered_until");
         return new Reservation(
                 new ReservationId(row.getObject("id", UUID.class)),
                 new SessionId(row.getObject("session_id", UUID.class)),
@@ -192,6 +219,7 @@ class ReservationStore {
                 Status.valueOf(row.getString("status")),
                 row.getTimestamp("made_at").toInstant(),
                 used == null ? null : used.toInstant(),
+                offered == null ? null : offered.toInstant(),
                 row.getBoolean("called_off"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Errand.Accept;
 import org.sciday.reservations.Errand.GiveBack;
 import org.sciday.reservations.Errand.Resize;
 import org.sciday.reservations.Errand.Take;
@@ -72,6 +73,14 @@ public class Reservations {
         return reservation.status() == Status.CANCELLED
                 ? reservation
                 : lanes.run(reservation.session(), new GiveBack(id, by));
+    }
+
+    /** Takes the place that came free and was offered; too late, and it is somebody else's. */
+    public Reservation accept(ReservationId id, Viewer by) {
+        var reservation = tickets.own(id, by, "reservations.accepted");
+        return reservation.status() == Status.CONFIRMED
+                ? reservation
+                : lanes.run(reservation.session(), new Accept(id, by));
     }
 
     /** Comes with more people, or with fewer. More need free places, and nobody who waits for them. */

@@ -159,7 +159,7 @@ class StockStore {
                    set taken = coalesce(counted.taken, 0) + coalesce(groups.people, 0), waiting = coalesce(counted.waiting, 0)
                   from unnest(cast(:sessions as uuid[])) as given (session_id)
                   left join (select session_id,
-                                    sum(adults + children) filter (where status in ('CONFIRMED', 'USED')) as taken,
+                                    sum(adults + children) filter (where status in ('CONFIRMED', 'OFFERED', 'USED')) as taken,
                                     sum(adults + children) filter (where status = 'WAITLISTED') as waiting
                                from reservations.reservation
                               where session_id = any (cast(:sessions as uuid[]))

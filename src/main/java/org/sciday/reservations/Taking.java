@@ -129,6 +129,7 @@ class Taking {
         if (batch.peopleWaiting() > 0 || stock.waiting() > 0) {
             var served = new HashSet<>(promoting.serve(session, batch.now()));
             batch.promoted(served);
+            claims.confirmOffered(served.stream().filter(batch::has).toList());
             promoting.tell(served.stream().filter(id -> !batch.has(id)).toList(), batch.now());
         }
         noteSoldOut(batch);
@@ -186,7 +187,7 @@ class Taking {
         }
         return switch (before.status()) {
             case CONFIRMED, USED -> new Confirmed(before);
-            case WAITLISTED -> new Waitlisted(before);
+            case WAITLISTED, OFFERED -> new Waitlisted(before);
             case CANCELLED -> new Refused(Reason.KEY_SPENT);
         };
     }
