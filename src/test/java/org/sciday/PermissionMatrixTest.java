@@ -46,6 +46,7 @@ class PermissionMatrixTest {
             "/api/v1/sessions/{id}/reservations",
             "/draws/{id}/request",
             "/draws/{id}/request/withdrawal",
+            "/api/v1/sessions/{id}/pass",
             "/activities/{id}/rating",
             "/api/v1/activities/{id}/ratings");
 

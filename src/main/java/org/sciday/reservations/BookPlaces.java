@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sciday.activities.SessionId;
 import org.sciday.shared.FieldError;
-import org.sciday.shared.InvalidInput;
 
 /**
  * The wish for places, all of them or none.
@@ -29,7 +28,7 @@ public record BookPlaces(SessionId session, int adults, int children, UUID key, 
     }
 
     /** Rule 3: children come with an adult. */
-    void check() {
+    List<FieldError> problems() {
         var errors = new ArrayList<FieldError>();
         if (adults < 1) {
             errors.add(FieldError.of("adults", "reservations.adult-needed"));
@@ -37,6 +36,6 @@ public record BookPlaces(SessionId session, int adults, int children, UUID key, 
         if (children < 0) {
             errors.add(FieldError.of("children", "shared.number-min", 0));
         }
-        InvalidInput.check(errors);
+        return errors;
     }
 }

@@ -10,6 +10,7 @@ import org.sciday.reservations.Errand.GiveBack;
 import org.sciday.reservations.Errand.Resize;
 import org.sciday.reservations.Errand.Take;
 import org.sciday.reservations.Reservation.Status;
+import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotAllowed;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Viewer;
@@ -62,7 +63,11 @@ public class Reservations {
 
     /** Takes places for the whole party, or a place in the line. The same key again gives the first answer. */
     public Booking book(BookPlaces wish, Viewer by) {
-        wish.check();
+        var problems = wish.problems();
+        if (!problems.isEmpty()) {
+            offer(wish.session()); // of what is not public nobody learns that it exists
+            throw new InvalidInput(problems);
+        }
         var claim = new Claim(ReservationId.next(), by.id(), wish, clock.instant());
         return lanes.take(new Take(claim, by));
     }

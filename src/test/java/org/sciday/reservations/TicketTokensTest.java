@@ -53,6 +53,7 @@ class TicketTokensTest {
             Status.CONFIRMED,
             TEN,
             null,
+            null,
             false);
 
     @Test

@@ -54,9 +54,9 @@ class QueueAnswer {
 
     private static Map<String, Object> problem(Turn.Wait wait, String number) {
         return Map.of(
-                "type", "urn:sciday:problem:reservations.queued",
+                "type", "urn:sciday:problem:reservations.queue",
                 "status", HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                "code", "reservations.queued",
+                "code", "reservations.queue",
                 "queue", number,
                 "ahead", wait.ahead(),
                 "estimateSeconds", wait.estimate().toSeconds());
