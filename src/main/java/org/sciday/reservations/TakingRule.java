@@ -9,9 +9,17 @@ import java.util.Map;
  */
 public interface TakingRule {
 
+    /** Before anything of the session is locked: what this rule locks, so that all lock in the one order. */
+    default void lock(Offer offer, Terms terms) {}
+
     /** Those of the claims that this rule refuses, and why; mostly nobody. */
     Map<ReservationId, Booking.Reason> refuse(List<Claim> claims, Offer offer, Terms terms);
 
     /** In the same transaction: these claims came to nothing, so that what was written for them is to be taken back. */
     default void forget(List<ReservationId> nothing) {}
+
+    /** How many of those who wait may be let in now, as far as this rule is concerned. The stock row is locked: wait for nothing. */
+    default int room(Offer offer, Terms terms) {
+        return Integer.MAX_VALUE;
+    }
 }
