@@ -101,7 +101,7 @@ class LettingIn {
     private ScanAnswer stranger(Scan scan, Reservation reservation, DoorPost post) {
         count(scan, post);
         var reason = switch (reservation.status()) {
-            case WAITLISTED -> Reason.NOT_CONFIRMED;
+            case WAITLISTED, OFFERED -> Reason.NOT_CONFIRMED;
             case CANCELLED -> Reason.CANCELLED;
             case CONFIRMED, USED -> Reason.WRONG_SESSION;
         };
