@@ -117,7 +117,8 @@ public abstract class Journey {
         var page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            var expected = message.text().contains("status of 4") || message.text().contains("ERR_INTERNET_DISCONNECTED");
+            if (message.type().equals("error") && !expected) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
