@@ -43,4 +43,9 @@ public final class Commands implements BenchHost {
         platform.setDefaultProperties(settings);
         return platform.run();
     }
+
+    @Override
+    public String application() {
+        return application.getName();
+    }
 }

@@ -8,7 +8,12 @@ import picocli.CommandLine.ParentCommand;
         name = "bench",
         description = "Measure, each in one run with its own yardsticks.",
         mixinStandardHelpOptions = true,
-        subcommands = {NoticesBench.class, UnitListBench.class, StatisticsBench.class})
+        subcommands = {
+            NoticesBench.class,
+            UnitListBench.class,
+            StatisticsBench.class,
+            ReservationsBench.class
+        })
 public final class BenchCommand {
 
     @ParentCommand

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sciday.campaigns.CampaignId;
+import org.sciday.commands.bench.timing.Timings;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
 import org.sciday.obligations.Tallies;

@@ -3,6 +3,7 @@ package org.sciday.commands.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sciday.commands.bench.timing.Timings;
 import org.sciday.regions.RegionCode;
 import org.sciday.units.UnitLoading;
 import picocli.CommandLine.Command;

@@ -1,29 +1,40 @@
-package org.sciday.commands.bench;
+package org.sciday.commands.bench.timing;
 
 import java.util.Arrays;
 
 /** How long things took, in the order of asking; asked for percentiles when all is done. */
-final class Timings {
+public final class Timings {
 
-    private long[] nanos = new long[1_024];
+    private long[] nanos = new long[64];
     private int count;
 
-    void add(long took) {
+    public void add(long took) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = took;
     }
 
+    public int count() {
+        return count;
+    }
+
+    /** What others measured at the same time. */
+    public void addAll(Timings others) {
+        for (var i = 0; i < others.count; i++) {
+            add(others.nanos[i]);
+        }
+    }
+
     /** Runs it and keeps how long it took. */
-    void time(Runnable work) {
+    public void time(Runnable work) {
         var start = System.nanoTime();
         work.run();
         add(System.nanoTime() - start);
     }
 
     /** In milliseconds; the share is 0.5 for the median, 0.95 for p95. */
-    double percentile(double share) {
+    public double percentile(double share) {
         if (count == 0) {
             throw new IllegalStateException("Nothing was measured");
         }

@@ -1,0 +1,46 @@
+package org.sciday.commands.bench;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.sciday.commands.bench.places.HotTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Places of one hot session, given away by the engine and by its yardsticks, in turns on the same PostgreSQL. */
+@Command(
+        name = "reservations",
+        description = "Booking in a rush, against other ways to keep places safe.",
+        mixinStandardHelpOptions = true)
+final class ReservationsBench implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private BenchOutput output;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private BenchCommand bench;
+
+    @Option(names = "--rounds", description = "Rounds that count (default ${DEFAULT-VALUE})")
+    private int rounds = 3;
+
+    @Option(names = "--seconds", description = "How long each race lasts (default ${DEFAULT-VALUE})")
+    private int seconds = 3;
+
+    @Override
+    public Integer call() throws Exception {
+        output.put("bench", "reservations");
+        try (var platform = Platform.start(bench.host(), "reservations")) {
+            var sessions = Hall.of(platform);
+            var table = HotTable.create(platform.database(), platform.bean(Clock.class));
+            try (var engine = new EngineBench(platform, sessions, table)) {
+                engine.run(200, rounds, Duration.ofSeconds(seconds), output);
+                engine.run(2_000, rounds, Duration.ofSeconds(seconds), output);
+            }
+        }
+        return output.finish(); // last of all, after the platform has said good-bye
+    }
+}

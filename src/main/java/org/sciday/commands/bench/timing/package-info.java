@@ -1,0 +1,5 @@
+/** How long things took. */
+@NullMarked
+package org.sciday.commands.bench.timing;
+
+import org.jspecify.annotations.NullMarked;
