@@ -80,6 +80,7 @@ class LaneWork {
     private List<Runnable> errands(SessionId session, List<Pending<?>> batch, boolean careful) {
         var now = clock.instant();
         if (careful) {
+            taking.lockRules(session, now);
             stocks.lock(session);
         }
         var answers = new ArrayList<Runnable>(batch.size());

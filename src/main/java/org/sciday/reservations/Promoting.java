@@ -20,6 +20,7 @@ class Promoting {
     private final ReservationStore store;
     private final OfferStore offers;
     private final TermsSource terms;
+    private final List<TakingRule> rules;
     private final ReservationJournal journal;
     private final HolderNews news;
     private final ReservationSettings settings;
@@ -29,6 +30,7 @@ class Promoting {
             ReservationStore store,
             OfferStore offers,
             TermsSource terms,
+            List<TakingRule> rules,
             ReservationJournal journal,
             HolderNews news,
             ReservationSettings settings) {
@@ -36,6 +38,7 @@ class Promoting {
         this.store = store;
         this.offers = offers;
         this.terms = terms;
+        this.rules = rules;
         this.journal = journal;
         this.news = news;
         this.settings = settings;
@@ -51,8 +54,9 @@ class Promoting {
         if (offer.isEmpty()) {
             return List.of();
         }
+        var room = room(offer.get(), stock.free());
         var line = new WaitingLine(store.waitingLine(session, WINDOW), stock.capacity(), settings.patience());
-        var turn = line.serve(stock.free());
+        var turn = line.serve(room);
         if (turn.promoted().isEmpty()) {
             return List.of();
         }
@@ -60,6 +64,12 @@ class Promoting {
         store.promote(turn.promoted(), now, keptUntil(offer.get(), now));
         store.passOver(turn.passed());
         return turn.promoted().stream().map(Waiter::id).toList();
+    }
+
+    /** How many of the free places may be given away, as far as the rules are concerned. */
+    int room(Offer offer, int free) {
+        var held = terms.termsOf(offer.activity());
+        return rules.stream().mapToInt(rule -> rule.room(offer, held)).reduce(free, Math::min);
     }
 
     /** Null: nobody is asked once more, the place is theirs. */

@@ -72,7 +72,7 @@ class Releasing {
         }
         check(wish.party(), offer);
         var more = wish.party().people() - before.people();
-        if (before.takesPlaces() && more > 0 && offer.wouldWait(more)) {
+        if (before.takesPlaces() && more > 0 && mayNot(more, offer)) {
             throw new RuleBroken("reservations.no-room-for-more", offer.waiting() > 0 ? 0 : offer.free());
         }
         var after = before.with(wish.party());
@@ -83,6 +83,10 @@ class Releasing {
             promoting.serveAndTell(session, now);
         }
         return after;
+    }
+
+    private boolean mayNot(int more, Offer offer) {
+        return offer.wouldWait(more) || more > promoting.room(offer, offer.free());
     }
 
     private void check(Party party, Offer offer) {

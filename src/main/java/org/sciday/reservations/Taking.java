@@ -60,6 +60,14 @@ class Taking {
         this.journal = journal;
     }
 
+    /** What the rules lock, for whoever locks the stock row before they are asked. */
+    void lockRules(SessionId session, Instant now) {
+        offers.find(session, now).ifPresent(offer -> {
+            var held = terms.termsOf(offer.activity());
+            rules.forEach(rule -> rule.lock(offer, held));
+        });
+    }
+
     /** The answers by the ids of the claims. */
     Map<ReservationId, Booking> take(SessionId session, List<Take> wishes, boolean locked, Instant now) {
         var offer = offers.find(session, now)

@@ -32,6 +32,11 @@ public record TicketPage(
         visitors = List.copyOf(visitors);
     }
 
+    /** Everybody is named: the party comes as it is. */
+    public boolean allNamed() {
+        return visitors.size() == reservation().people();
+    }
+
     public Reservation reservation() {
         return ticket.reservation();
     }

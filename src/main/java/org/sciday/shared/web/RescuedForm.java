@@ -33,9 +33,11 @@ public record RescuedForm(String path, Map<String, List<String>> fields) impleme
         }
     }
 
-    /** Passwords are typed anew: they must not lie in a session or come back on a page. */
+    /** Passwords, and the documents of visitors, are typed anew: they must not lie in a session or come back on a page. */
     private static boolean isSecret(String field) {
-        return field.equals("_csrf") || field.toLowerCase(Locale.ROOT).contains("password");
+        return field.equals("_csrf")
+                || field.startsWith("visitors[")
+                || field.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** Gives the kept form once asked; it stays until it is sent or the session ends. */

@@ -20,6 +20,8 @@ import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
+import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Reservation.Status;
 import org.sciday.reservations.Reservations;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,23 @@ class DayCapTest {
         assertThat(book(evening, Sessions.somebody(), 3)).isInstanceOf(Confirmed.class);
     }
 
+    @Test
+    void theWaitingLineIsServedAsFarAsTheCapGoes() {
+        var morning = capped(3, 2, start);
+        var evening = capped(3, 10, start.plus(6, ChronoUnit.HOURS));
+        book(morning, Sessions.somebody(), 2);
+        var waiter = Sessions.somebody();
+        assertThat(book(morning, waiter, 1)).isInstanceOf(Waitlisted.class);
+        var other = Sessions.somebody();
+        var held = (Confirmed) book(evening, other, 1);
+        sessions.resize(morning, 10);
+        assertThat(statusOf(waiter, morning)).isEqualTo(Status.WAITLISTED);
+        reservations.cancel(held.reservation().id(), other);
+        sessions.resize(morning, 11);
+        assertThat(statusOf(waiter, morning)).isEqualTo(Status.CONFIRMED);
+        assertThat(taken(morning)).isEqualTo(3);
+    }
+
     private SessionId capped(int cap, int places, Instant startsAt) {
         var session = sessions.bookable(house, places, startsAt);
         var activity = activities.session(session).activity();
@@ -96,6 +115,10 @@ class DayCapTest {
 
     private Booking book(SessionId session, Viewer holder, int adults) {
         return reservations.book(new BookPlaces(session, adults, 0, UUID.randomUUID()), holder);
+    }
+
+    private Status statusOf(Viewer holder, SessionId session) {
+        return reservations.heldBy(holder, session).orElseThrow().status();
     }
 
     private int taken(SessionId session) {
