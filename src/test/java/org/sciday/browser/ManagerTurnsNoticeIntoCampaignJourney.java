@@ -59,7 +59,7 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         assertThat(page.locator(".finding.accepted").first()).isVisible();
         look(page, "notices-reading-accepted");
         correctTheTheme(page);
-        look(page, "notices-reading-corrected");
+        keep(page, "notices-reading-corrected");
 
         button(page, "建立活动届草稿").click();
         page.waitForURL(url -> url.contains("/desk/campaigns/"));
@@ -163,7 +163,7 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         button(page, "上传并阅读").click();
         page.waitForURL(url -> url.endsWith("/reading"));
         assertThat(page.getByText("已收下，请核对读出的内容")).isVisible();
-        look(page, "notices-reading");
+        keep(page, "notices-reading");
         if (width == Width.PHONE) {
             page.getByText("原文", new Page.GetByTextOptions().setExact(true)).first().click();
             look(page, "notices-reading-text");
@@ -176,7 +176,7 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         theme.getByText("更正").click();
         var words = page.locator("#f-words");
         words.fill("一江清水润万家");
-        look(page, "notices-reading-editor");
+        keep(page, "notices-reading-editor");
         button(page, "保存更正").click();
         assertThat(page.locator(".finding").filter(having("一江清水润万家"))
                         .getByText("已更正"))
