@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
             NoticesBench.class,
             UnitListBench.class,
             StatisticsBench.class,
-            ReservationsBench.class
+            ReservationsBench.class,
+            RushBench.class
         })
 public final class BenchCommand {
 
