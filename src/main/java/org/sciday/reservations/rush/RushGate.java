@@ -6,20 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sciday.accounts.Passes;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.rush.WaitingRoom.Turn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where bookings wait when more come than a node may work on: outside, with a number, instead of for connections, where
- * thousands would time out and every other page with them. Asked before anything is looked up.
+ * Stands before everything else when somebody asks for places. Whoever presses faster than people do is told to wait; from
+ * where more come than usual, a little patience is asked; and when more come than the node may work on, they wait outside with a
+ * number, instead of for connections, where thousands would time out and every other page with them. Nobody is looked up.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20) // after the encoding is known, before sessions are
@@ -29,11 +27,21 @@ class RushGate extends OncePerRequestFilter {
             Pattern.compile("/sessions/[^/]+/booking|/api/v1/sessions/[^/]+/reservations");
 
     private final WaitingRoom room;
+    private final Budgets budgets;
+    private final Patience patience;
     private final QueueNumbers numbers;
-    private final QueueAnswer answers;
+    private final RushAnswers answers;
 
-    RushGate(ReservationSettings settings, QueueNumbers numbers, QueueAnswer answers, Clock clock) {
+    RushGate(
+            ReservationSettings settings,
+            Budgets budgets,
+            Patience patience,
+            QueueNumbers numbers,
+            RushAnswers answers,
+            Clock clock) {
         room = new WaitingRoom(settings.atOnce(), clock);
+        this.budgets = budgets;
+        this.patience = patience;
         this.numbers = numbers;
         this.answers = answers;
     }
@@ -51,33 +59,38 @@ class RushGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var whose = whoseIs(request);
-        var turn = numberIn(request)
-                .flatMap(text -> numbers.read(text, whose))
+        var asking = Asking.of(request);
+        var tooSoon = budgets.waitOf(asking.whose());
+        if (tooSoon.isPositive()) {
+            answers.slowDown(asking, tooSoon, response);
+        } else if (!budgets.isUsual(request.getRemoteAddr()) && !hasPatience(asking)) {
+            answers.askForPatience(asking, patience.riddle(asking.whose()), patience.bits(), response);
+        } else {
+            takeTurn(asking, response, chain);
+        }
+    }
+
+    private boolean hasPatience(Asking asking) {
+        return asking.riddle()
+                .filter(riddle -> patience.isShown(riddle, asking.solution(), asking.whose()))
+                .isPresent();
+    }
+
+    private void takeTurn(Asking asking, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var turn = asking.queueNumber()
+                .flatMap(text -> numbers.read(text, asking.whose()))
                 .map(room::comeBack)
                 .orElseGet(room::come);
         switch (turn) {
-            case Turn.Wait wait -> answers.give(wait, numbers.write(wait.number(), whose), request, response);
+            case Turn.Wait wait -> answers.queue(asking, wait, numbers.write(wait.number(), asking.whose()), response);
             case Turn.In in -> {
                 try {
-                    chain.doFilter(request, response);
+                    chain.doFilter(asking.request(), response);
                 } finally {
                     room.leave();
                 }
             }
         }
-    }
-
-    private static Optional<String> numberIn(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(QueueAnswer.HEADER))
-                .or(() -> Optional.ofNullable(request.getParameter(QueueAnswer.FIELD)));
-    }
-
-    /** A number is one person's; what they sign in with is at hand without looking anybody up. */
-    private static String whoseIs(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(Passes.HEADER))
-                .or(() -> Optional.ofNullable(request.getParameter(Passes.FIELD)))
-                .or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)))
-                .orElseGet(request::getRemoteAddr);
     }
 }

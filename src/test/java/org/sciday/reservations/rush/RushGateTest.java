@@ -27,7 +27,10 @@ class RushGateTest {
     QueueNumbers numbers;
 
     @Autowired
-    QueueAnswer answers;
+    RushAnswers answers;
+
+    @Autowired
+    Patience patience;
 
     private final CountDownLatch leave = new CountDownLatch(1);
 
@@ -79,7 +82,8 @@ class RushGateTest {
 
     private RushGate gate() {
         var settings = new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 1);
-        return new RushGate(settings, numbers, answers, Clock.systemUTC());
+        var budgets = new Budgets(new RushSettings(1_000, 1_000, 8));
+        return new RushGate(settings, budgets, patience, numbers, answers, Clock.systemUTC());
     }
 
     private boolean somebodyInside(RushGate gate) throws Exception {
