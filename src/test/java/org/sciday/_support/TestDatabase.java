@@ -28,7 +28,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                 "spring.datasource.username", database.user(),
                                 "spring.datasource.password", database.password(),
                                 "sciday.data", folder(),
-                                "sciday.accounts.staff-need-second-factor", "false")));
+                                "sciday.accounts.staff-need-second-factor", "false",
+                                "sciday.rush.per-person", "1000",
+                                "sciday.rush.per-address", "1000000")));
     }
 
     private static String folder() {

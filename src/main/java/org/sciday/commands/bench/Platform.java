@@ -63,6 +63,7 @@ final class Platform implements AutoCloseable {
         settings.put("spring.datasource.password", postgres.password());
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "error");
+        settings.put("sciday.rush.per-address", 100_000_000); // a whole city behind one address
         settings.putAll(more);
         return settings;
     }

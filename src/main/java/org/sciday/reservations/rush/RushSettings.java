@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sciday.rush")
 record RushSettings(
         @DefaultValue("12") int perPerson,
-        @DefaultValue("1200") int perAddress,
+        @DefaultValue("6000") int perAddress,
         @DefaultValue("16") int patienceBits) {
 
     RushSettings {
