@@ -63,7 +63,7 @@ class TicketKeyStore {
                         """)
                 .param("number", number)
                 .param("at", Timestamp.from(at))
-                .query(UUID.class)
+                .query((row, line) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -124,6 +124,7 @@ public class MatrixObjects {
         words.put("/pictures/{id}/{width}", "320");
         // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
         words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
+        words.put("/desk/ticket-keys/{number}", "255");
         words.put("/covers/{id}", UUID.randomUUID().toString());
         words.put("/api/v1/regions/{code}", RegionCode.NATION.toString());
     }

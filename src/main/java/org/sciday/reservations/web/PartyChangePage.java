@@ -25,29 +25,21 @@ public record PartyChangePage(Ticket ticket, Terms terms, Form<PartyForm> form) 
     }
 
     public List<Integer> adultChoices() {
-        return IntStream.rangeClosed(1, most(now().adults(), terms.maxParty())).boxed().toList();
+        return IntStream.rangeClosed(1, Math.max(now().adults(), terms.maxParty())).boxed().toList();
     }
 
     public List<Integer> childChoices() {
-        return IntStream.rangeClosed(0, most(now().children(), terms.maxChildren())).boxed().toList();
+        return IntStream.rangeClosed(0, Math.max(now().children(), terms.maxChildren())).boxed().toList();
     }
 
-    /** How many more there is room for; those who wait in line are not counted against. */
+    /** How many more there is room for: none as long as somebody waits for it. */
     public int room() {
-        return !isConfirmed() ? terms.maxParty() : offer().waiting() > 0 ? 0 : offer().free();
+        return offer().waiting() > 0 ? 0 : offer().free();
     }
 
-    public boolean isNamed() {
-        return terms.documents() == Terms.Documents.EVERYBODY;
-    }
-
-    public boolean isConfirmed() {
-        return reservation().status() == Reservation.Status.CONFIRMED;
-    }
-
-    /** Where everybody is named, who is not named yet does not come by this way. */
-    private int most(int now, int limit) {
-        return isNamed() ? now : Math.max(now, limit);
+    /** Who waits in line may ask for more; whether there is room is seen when it is their turn. */
+    public boolean waits() {
+        return reservation().status() == Reservation.Status.WAITLISTED;
     }
 
     private Party now() {

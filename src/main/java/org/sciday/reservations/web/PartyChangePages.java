@@ -2,6 +2,7 @@ package org.sciday.reservations.web;
 
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Terms;
 import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.RuleBroken;
@@ -32,10 +33,15 @@ class PartyChangePages {
     @GetMapping("/me/tickets/{id}/party")
     Answer edit(@PathVariable ReservationId id, Viewer viewer) {
         var ticket = reservations.ticketOf(id, viewer);
-        var party = ticket.reservation().party();
-        return ticket.cancellable()
-                ? Html.of("reservations/resize", page(id, Form.of(PartyForm.of(party, Ids.next())), viewer))
-                : Redirect.to("/me/tickets/" + id);
+        var terms = reservations.termsOf(ticket.offer());
+        if (!ticket.cancellable()) {
+            return Redirect.to("/me/tickets/" + id);
+        }
+        if (terms.documents() == Terms.Documents.EVERYBODY) {
+            return Redirect.to("/me/tickets/" + id).warning("reservations.named-party");
+        }
+        var form = Form.of(PartyForm.of(ticket.reservation().party(), Ids.next()));
+        return Html.of("reservations/resize", new PartyChangePage(ticket, terms, form));
     }
 
     @SignedIn

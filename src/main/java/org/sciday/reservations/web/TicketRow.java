@@ -36,9 +36,17 @@ public record TicketRow(
         return status == Reservation.Status.CONFIRMED;
     }
 
+    public boolean offered() {
+        return status == Reservation.Status.OFFERED;
+    }
+
+    public boolean waiting() {
+        return status == Reservation.Status.WAITLISTED;
+    }
+
     /** Not yet through the door, and there is a door to go through. */
     public boolean open() {
-        return (confirmed() || status == Reservation.Status.WAITLISTED) && !activityCancelled;
+        return (confirmed() || offered() || waiting()) && !activityCancelled;
     }
 
     public boolean liveAt(Instant now) {
