@@ -17,6 +17,7 @@ import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
 import org.sciday.secrets.Vault;
+import org.sciday.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /** Freezes the list, and draws. Called with the lock on the draw's row. */
@@ -64,6 +65,10 @@ class Drawing {
         var byNumber = frozen.stream().collect(Collectors.toMap(DrawRequest::number, one -> one));
         var claims = claims(order, byNumber, offer, now);
         var houseTerms = terms.termsOf(offer.activity());
+        if (houseTerms.documents() != Terms.Documents.NONE) {
+            // Set since the announcement; it would leave everybody out.
+            throw new RuleBroken("reservations.draw.documents-asked");
+        }
         var results = Lots.outcomes(order, offer.free(), leftOut(claims, offer, houseTerms));
         places.give(
                 offer, houseTerms, claims(results, Outcome.PLACED, claims), claims(results, Outcome.WAITING, claims));

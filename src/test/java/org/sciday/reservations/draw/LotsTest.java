@@ -105,6 +105,26 @@ class LotsTest {
         assertThat(Lots.drawn(SEED, hash, "23", list)).isNotEqualTo(first);
     }
 
+    /** 10,000 draws with parties of one to four: never more people than places, and nobody waits who fitted at their turn. */
+    @Test
+    void neverGivesMoreThanThereIsNorLessThanFits() {
+        var random = new Random(4);
+        for (var run = 0; run < 10_000; run++) {
+            var places = random.nextInt(30);
+            var list = entries(1 + random.nextInt(15), random).stream()
+                    .map(entry -> new Entry(entry.number(), 1 + random.nextInt(4)))
+                    .toList();
+            var canonical = Lots.canonical(list);
+            var order = Lots.drawn(seed(random), Lots.listHashOf(canonical), "", canonical);
+            var left = places;
+            for (var result : Lots.outcomes(order, places, Map.of())) {
+                assertThat(result.outcome()).isEqualTo(result.people() <= left ? Outcome.PLACED : Outcome.WAITING);
+                left -= result.outcome() == Outcome.PLACED ? result.people() : 0;
+            }
+            assertThat(left).as("run %d", run).isBetween(0, places);
+        }
+    }
+
     @Test
     void numbersAreRandomAndEasyToReadOut() {
         var random = new SecureRandom();
