@@ -62,9 +62,9 @@ public class Draws {
     /** The draw as everybody may see it: as long as its session is public. */
     @Transactional(readOnly = true)
     public Draw get(DrawId id) {
-        var draw = store.find(id).orElseThrow(Draws::notFound);
-        offerOf(draw.session()).orElseThrow(Draws::notFound);
-        return draw;
+        return store.find(id)
+                .filter(draw -> offerOf(draw.session()).isPresent())
+                .orElseThrow(Draws::notFound);
     }
 
     /** The draw that stands before booking; empty when places are booked as usual. */
