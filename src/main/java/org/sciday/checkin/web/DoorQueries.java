@@ -116,6 +116,10 @@ class DoorQueries {
                 select coalesce(sum(expected), 0) as expected, coalesce(sum(inside), 0) as inside,
                        coalesce(sum(walk_ins), 0) as walk_ins, coalesce(sum(missing), 0) as missing,
                        coalesce((select o.inside from checkin.occupancy o where o.session_id = :session), 0) as present,
+                       coalesce((select k.places from reservations.walk_in_places k
+                                  where k.session_id = :session), 0) as kept,
+                       coalesce((select g.people from reservations.group_places g
+                                  where g.session_id = :session), 0) as groups,
                        (select count(*) from checkin.conflict c
                          where c.session_id = :session and c.resolution is null) as conflicts
                   from (select b.party as expected, 0 as inside, 0 as walk_ins,
