@@ -15,6 +15,7 @@ import org.sciday.reservations.Errand.Withdraw;
 import org.sciday.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,14 +54,34 @@ class LaneWork {
     void run(SessionId session, List<Pending<?>> batch) {
         try {
             committed(session, batch).forEach(Runnable::run);
+        } catch (CannotCreateTransactionException noDatabase) {
+            fail(batch, noDatabase);
         } catch (RuntimeException | Error problem) {
             if (batch.size() == 1) {
-                batch.getFirst().failed(problem).run();
+                fail(batch, problem);
             } else {
-                // One errand may have spoilt the others' transaction; each gets one of its own.
-                batch.forEach(errand -> run(session, List.of(errand)));
+                oneByOne(session, batch);
             }
         }
+    }
+
+    /** One errand may have spoilt the others' transaction; each gets one of its own. */
+    private void oneByOne(SessionId session, List<Pending<?>> batch) {
+        for (var i = 0; i < batch.size(); i++) {
+            try {
+                committed(session, List.of(batch.get(i))).forEach(Runnable::run);
+            } catch (CannotCreateTransactionException noDatabase) {
+                // To wait for it one after the other, half a minute each, would keep the last for hours.
+                fail(batch.subList(i, batch.size()), noDatabase);
+                return;
+            } catch (RuntimeException | Error problem) {
+                batch.get(i).failed(problem).run();
+            }
+        }
+    }
+
+    private static void fail(List<Pending<?>> batch, Throwable problem) {
+        batch.forEach(errand -> errand.failed(problem).run());
     }
 
     private List<Runnable> committed(SessionId session, List<Pending<?>> batch) {
