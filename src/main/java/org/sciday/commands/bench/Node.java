@@ -43,6 +43,7 @@ final class Node implements AutoCloseable {
         builder.environment().put("SCIDAY_DATABASE_PASSWORD", database.password());
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         builder.environment().put("SERVER_TOMCAT_MAXKEEPALIVEREQUESTS", "-1");
+        builder.environment().put("SCIDAY_RUSH_PERADDRESS", "100000000"); // a whole city behind one address
         var node = new Node(builder.start(), new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         node.awaitAnswer();
         return node;

@@ -60,14 +60,18 @@ public final class People {
     /** What each of them sends to the address; made beforehand, so that it costs nothing while something is measured. */
     public IntFunction<byte[]> posts(String path, String body) {
         var posts = new byte[accounts.length][];
-        Arrays.setAll(posts, person -> post(person, path, body, null));
+        Arrays.setAll(posts, person -> post(path, body, pass(person, path), null));
         return person -> posts[person];
     }
 
+    String pass(int person, String path) {
+        return passes.issue(new AccountId(accounts[person]), path);
+    }
+
     /** @param number of the queue outside, when the person was given one */
-    byte[] post(int person, String path, String body, @Nullable String number) {
+    static byte[] post(String path, String body, String pass, @Nullable String number) {
         return ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                        + Passes.HEADER + ": " + passes.issue(new AccountId(accounts[person]), path)
+                        + Passes.HEADER + ": " + pass
                         + (number == null ? "" : "\r\nSciday-Queue: " + number)
                         + (body.isEmpty() ? "" : "\r\nContent-Type: application/json")
                         + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)

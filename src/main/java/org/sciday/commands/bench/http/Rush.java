@@ -29,6 +29,9 @@ public final class Rush implements Caller {
     private final int[] order;
     private final int[] asking;
     private final int[] times;
+    /** One pass for all presses of a person; a number of the queue is good with the same pass only. */
+    private final @Nullable String[] passes;
+
     private final @Nullable String[] numbers;
     private final PriorityQueue<Return> returns = new PriorityQueue<>(Comparator.comparingLong(Return::at));
     private final Told told;
@@ -43,6 +46,7 @@ public final class Rush implements Caller {
         this.order = shuffled(requests, people.count(), new Random(seed));
         this.asking = new int[lines];
         this.times = new int[people.count()];
+        this.passes = new String[people.count()];
         this.numbers = new String[people.count()];
         this.told = new Told(people.count());
         this.incidents = List.copyOf(incidents);
@@ -72,7 +76,12 @@ public final class Rush implements Caller {
 
     private byte[] ask(int line, int person) {
         asking[line] = person;
-        return people.post(person, path, WISH, numbers[person]);
+        var pass = passes[person];
+        if (pass == null) {
+            pass = people.pass(person, path);
+            passes[person] = pass;
+        }
+        return People.post(path, WISH, pass, numbers[person]);
     }
 
     @Override
@@ -88,6 +97,10 @@ public final class Rush implements Caller {
             case 201 -> told.yes(person, reply.field("id").map(UUID::fromString).orElseThrow());
             case 202 -> told.waits(person);
             case 409, 422 -> told.refused(person, reply.field("code").orElse(""));
+            case 401 -> {
+                passes[person] = null; // a quarter of an hour has passed
+                comeAgain(person, Duration.ZERO);
+            }
             case 429, 503 -> {
                 told.askedToComeLater();
                 numbers[person] = reply.field("queue").orElse(null);
