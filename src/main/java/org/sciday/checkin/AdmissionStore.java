@@ -61,6 +61,16 @@ class AdmissionStore {
                 .optional();
     }
 
+    /** Whoever tells of the same ticket meanwhile waits. */
+    Optional<Admission> lockActive(ReservationId reservation) {
+        return database.sql("""
+                select * from checkin.admission where reservation_id = :id and undone_at is null for update
+                """)
+                .param("id", reservation.value())
+                .query(AdmissionStore::admission)
+                .optional();
+    }
+
     Optional<Admission> findWalkIn(SessionId session, UUID nonce) {
         return database.sql("""
                 select * from checkin.admission

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ class ConflictStore {
                 .param("id", reservation.value())
                 .query(ConflictStore::conflict)
                 .optional();
+    }
+
+    List<ConflictId> listOpen(SessionId session) {
+        return database.sql("select id from checkin.conflict where session_id = :session and resolution is null order by id")
+                .param("session", session.value())
+                .query((row, number) -> new ConflictId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void correct(ConflictId id, int people) {

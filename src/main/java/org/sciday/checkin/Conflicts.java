@@ -44,6 +44,15 @@ public class Conflicts {
         trail.record(by, "checkin.resolved", DoorFacts.CONFLICT, id.value(), null, new DoorFacts.Judged(resolution));
     }
 
+    /** All that nobody has judged yet were the same people, scanned twice. */
+    @Transactional
+    public void resolveOthers(SessionId session, Viewer by) {
+        access.door(session, by, "checkin.resolved");
+        for (var id : store.listOpen(session)) {
+            resolve(session, id, Resolution.SAME_PEOPLE, by);
+        }
+    }
+
     private void countOthers(Conflict conflict, SessionFacts door, Viewer by) {
         var others = conflict.second();
         // A nonce of its own: that of the scan is the conflict's.

@@ -75,7 +75,12 @@ class LettingIn {
             admit(scan, reservation, post);
             return ScanAnswer.of(scan, Outcome.DONE, id.value());
         }
-        var first = admissions.findActive(id).filter(found -> found.session().equals(post.door().id()));
+        var first = admissions.lockActive(id).filter(found -> found.session().equals(post.door().id()));
+        // The device may have told the same twice, having waited in vain for the first answer.
+        var told = scans.outcomeOf(post.door().id(), scan.nonce());
+        if (told.isPresent()) {
+            return ScanAnswer.of(scan, told.get(), id.value());
+        }
         if (first.isEmpty()) {
             return stranger(scan, reservation, post);
         }

@@ -27,8 +27,8 @@ function crowd(door) {
   set("warning", share >= 1 ? say("app.full") : share >= WARN_AT ? say("app.almost-full") : "");
   part("meter").className = `meter ${share >= 1 ? "late" : share >= WARN_AT ? "behind" : ""}`;
   Object.assign(part("meter").querySelector("progress"), { value: Math.min(inside, limit ?? 0), max: limit || 1 });
-  const walkIns = walkInsNow(door);
-  set("walk-ins", walkIns ? say("app.people", walkIns) : "");
+  const [walkIns, kept] = [walkInsNow(door), door.place.keptForWalkIns];
+  set("walk-ins", kept ? say("app.walk-ins-of", walkIns, kept) : walkIns ? say("app.people", walkIns) : "");
   part("conflicts").hidden = !door.crowd.conflicts;
   set("conflicts", say("app.conflicts", door.crowd.conflicts));
 }
@@ -36,7 +36,7 @@ function crowd(door) {
 export function board(door) {
   network(door);
   set("gate-name", gateName(door.gate));
-  set("list-line", door.place ? say("app.list-of", clock(door.madeAt), door.tickets.length) : say("app.no-list"));
+  set("list-line", door.place ? say("app.list-of", clock(door.madeAt), door.tickets.length) : say(door.otherDay ? "app.not-the-day" : "app.no-list"));
   if (door.place) {
     crowd(door);
   }

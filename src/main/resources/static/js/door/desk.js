@@ -16,7 +16,7 @@ export default function desk(door, draw, body) {
   // Without a list nothing can be decided; what was told is told at once where there is a network.
   const inTurn = (work) => {
     turn = turn.then(async () => {
-      last = door.place ? await work() : { verdict: { tone: "stop", said: say("app.no-list") } };
+      last = door.place ? await work() : { verdict: { tone: "stop", said: say(door.otherDay ? "app.not-the-day" : "app.no-list") } };
       show(last.verdict, last.scan);
       draw();
       body.dataset.scans = ++done;

@@ -2,7 +2,6 @@
 const version = new URL(import.meta.url).search;
 const { settle } = await import(`./store.js${version}`);
 const { fetchList, keepStanding, drop } = await import(`./roll.js${version}`);
-
 const [AT_ONCE, PATIENCE_MS] = [100, 15_000];
 
 /** Throws when nobody answers in time. */
@@ -11,7 +10,7 @@ export async function tell(door, scans, done, patience = PATIENCE_MS) {
   const body = { gate: door.gate, clock: new Date(sent), since: door.since, scans: scans.map((scan) => ({ ...scan, done })) };
   const answer = await fetch(`/api/v1/sessions/${door.session}/scans`, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": door.csrf },
+    headers: { "Content-Type": "application/json", [door.header]: door.csrf },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(patience),
   });
@@ -33,14 +32,15 @@ function hear(door, news, at) {
 
 /** All that waits, oldest first; then the list again, if somebody booked or cancelled since. */
 export async function sync(door) {
+  door.online = navigator.onLine ? door.online : false;
   if (!navigator.onLine || door.busy || !door.gate) {
-    door.online = navigator.onLine ? door.online : false;
     return;
   }
   door.busy = true;
   try {
+    await (Date.now() > Date.parse(door.place?.until) ? drop(door) : null);
+    // A list whose day is over is given no more; what waits is told all the same.
     if (!door.fresh || !door.place) {
-      // A list whose day is over is given no more; what waits is told all the same.
       await fetchList(door).catch((problem) => console.info("list", problem.message));
     }
     do {

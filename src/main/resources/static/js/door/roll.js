@@ -6,8 +6,9 @@ const { take } = await import(`./state.js${version}`);
 
 async function ask(door, what, headers = {}) {
   const address = `/desk/door/${door.session}/${what}?gate=${encodeURIComponent(door.gate)}`;
-  const answer = await fetch(address, { headers, redirect: "manual" });
+  const answer = await fetch(address, { headers, redirect: "manual", signal: AbortSignal.timeout(20_000) });
   door.signedOut = answer.type === "opaqueredirect";
+  door.otherDay = answer.status === 422;
   if (!answer.ok && answer.status !== 304) {
     throw new Error(`${what}: ${answer.status}`);
   }
@@ -36,10 +37,10 @@ export async function open(door) {
 /** The list as it is now, under a key that is asked for once each time the page is opened. */
 export async function fetchList(door) {
   if (!door.fresh) {
-    const { key, csrf } = await (await ask(door, "key")).json();
-    Object.assign(door, { key: await keyOf(key), csrf, fresh: true });
+    const { key, csrf, header } = await (await ask(door, "key")).json();
+    Object.assign(door, { key: await keyOf(key), csrf, header, fresh: true });
   }
-  door.keys = await fetch("/.well-known/sciday-tickets.json").then((set) => (set.ok ? set.json() : null));
+  door.keys = await fetch("/.well-known/sciday-tickets.json").then((set) => set.json()).catch(() => door.keys);
   const answer = await ask(door, "bundle", door.tag ? { "If-None-Match": door.tag } : {});
   if (answer.status === 200) {
     const sealed = await answer.arrayBuffer();

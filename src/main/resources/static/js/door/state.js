@@ -2,7 +2,8 @@
 export function doorOf({ session, csrf, gate }) {
   const nothing = { inside: 0, walkIns: 0, conflicts: 0 };
   return {
-    session, csrf, gate, queue: [], served: new Map(), tickets: [], elsewhere: [], crowd: nothing, off: 0, online: null,
+    ...{ session, csrf, gate, header: "X-XSRF-TOKEN", off: 0, online: null, crowd: nothing },
+    ...{ queue: [], served: new Map(), tickets: [], elsewhere: [] },
     now() {
       return Date.now() + this.off;
     },

@@ -1,8 +1,8 @@
 // The service worker of the door: gives its page when there is no network. It keeps files with a version in their address
 // and the pages of doors; everything else goes to the server as if it were not there.
 const CACHE = "sciday-door";
-const START = "/desk/door/app";
-const LAST = "/desk/door/last";
+const PATIENCE_MS = 4000;
+const [START, LAST] = ["/desk/door/app", "/desk/door/last"];
 const isDoor = (url) => /^\/desk\/door\/[0-9a-f-]{36}\/app$/.test(url.pathname);
 const isFile = (url) => /^\/(css|js|img|webjars)\//.test(url.pathname) || url.pathname.endsWith(".webmanifest");
 
@@ -53,6 +53,8 @@ async function page(request, url) {
   if (url.pathname === START && last) {
     return Response.redirect(await last.text());
   }
-  const answer = self.navigator.onLine ? await fetch(request).catch(() => null) : null;
+  // A network that is there and leads nowhere is none.
+  const late = new Promise((done) => setTimeout(done, PATIENCE_MS, null));
+  const answer = self.navigator.onLine ? await Promise.race([fetch(request).catch(() => null), late]) : null;
   return answer ?? (await cache.match(url.pathname)) ?? fetch(request);
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -30,11 +31,13 @@ import org.sciday.reservations.Reservations;
 import org.sciday.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A ticket is held before the camera of a door, and its party is let in without a hand on the keyboard. */
+/** A ticket is held before the camera of a door, with network and without, and its party is let in without a hand on the keyboard. */
 class CameraReadsTicketJourney extends Journey {
 
     /** The film has to begin, and the first picture to be read. */
-    private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(20_000);
+    private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(45_000);
+
+    private static final HasAttributeOptions READY = new HasAttributeOptions().setTimeout(20_000);
 
     @TempDir
     static Path folder;
@@ -59,6 +62,14 @@ class CameraReadsTicketJourney extends Journey {
                     new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + port).setLocale("zh-CN"));
             context.grantPermissions(List.of("camera"));
             var page = signIn(context.newPage(), cast.staff("门口值守", Role.CLERK, house.unit()));
+            page.navigate("/desk/door/" + session + "/app?gate=东门");
+            assertThat(page.locator("body")).hasAttribute("data-ready", "true", READY);
+            context.setOffline(true);
+            page.getByText("用摄像头扫码").click();
+            assertThat(page.locator("[data-part=said]")).containsText("请进，2 大 1 小", IN_TIME);
+            page.locator("[data-part=undo]").click();
+            context.setOffline(false);
+            assertThat(page.locator("body")).hasAttribute("data-waiting", "0", READY);
             page.navigate("/desk/door/" + session);
             page.getByText("用摄像头扫码").click();
             assertThat(page.locator(".door-answer.good")).containsText("请进，3 人", IN_TIME);

@@ -156,7 +156,7 @@ class OfflineDoorJourney extends Journey {
         east.navigate("/desk");
         east.locator(".menu.end > summary").click();
         east.getByText("退出登录").click();
-        assertThat(east.locator("h1")).isVisible();
+        east.waitForURL(address -> !address.contains("/desk"));
         var kept = east.evaluate("""
                 () => new Promise((done) => {
                   const ask = indexedDB.open("sciday-door", 1);

@@ -40,6 +40,13 @@ class ConflictPages {
     }
 
     @Can(Permission.CHECK_IN)
+    @PostMapping("/desk/door/{session}/conflicts/resolution")
+    Answer resolveOthers(@PathVariable SessionId session, Viewer viewer) {
+        conflicts.resolveOthers(session, viewer);
+        return Redirect.to("/desk/door/" + session + "/conflicts").saying("checkin.resolved");
+    }
+
+    @Can(Permission.CHECK_IN)
     @PostMapping("/desk/door/{session}/conflicts/{conflict}/resolution")
     Answer resolve(
             @PathVariable SessionId session,

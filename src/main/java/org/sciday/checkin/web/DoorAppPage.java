@@ -11,7 +11,7 @@ public record DoorAppPage(SessionFacts session, String gate) {
             "app.admitted", "app.back", "app.out", "app.walked-in", "app.walked-out", "app.already-inside",
             "app.undone", "app.corrected", "app.not-inside", "app.not-in-list", "app.party", "app.people",
             "app.new-ticket", "app.ask-gate", "app.starting", "app.online", "app.offline", "app.signed-out", "app.waiting",
-            "app.all-told", "app.list-of", "app.no-list", "app.erased", "app.crowd", "app.crowd-open",
+            "app.all-told", "app.list-of", "app.no-list", "app.not-the-day", "app.walk-ins-of", "app.crowd", "app.crowd-open",
             "app.almost-full", "app.full", "app.conflicts", "app.inside-since", "app.out-now", "app.nobody-found",
             "app.everybody-in", "app.more", "app.leave-question", "app.unsent", "app.camera-denied", "app.state.WAITLISTED",
             "app.state.CANCELLED", "refused.FORGED", "refused.EXPIRED", "refused.PHONE_ONLY", "refused.UNKNOWN_CODE",

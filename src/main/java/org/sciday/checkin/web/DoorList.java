@@ -21,7 +21,7 @@ public record DoorList(
         inside = List.copyOf(inside);
     }
 
-    /** The session as its door needs to know it. */
+    /** The session as its door needs to know it; some of its places may be kept for those who come without a ticket. */
     public record Place(
             UUID session,
             String title,
@@ -31,6 +31,7 @@ public record DoorList(
             Instant closesAt,
             Instant until,
             @Nullable Integer capacity,
+            int keptForWalkIns,
             boolean cancelled) {}
 
     /** @param name masked; whoever reads the device learns no more than the family's */

@@ -17,6 +17,7 @@ import org.sciday.checkin.CheckInSettings;
 import org.sciday.checkin.CheckIns;
 import org.sciday.checkin.DayKey;
 import org.sciday.checkin.DoorLists;
+import org.sciday.reservations.TermsSource;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
@@ -36,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class DoorListApi {
 
-    /** @param csrf lets a page that was opened without network send again what it kept */
-    record Key(String key, Instant until, Instant now, String csrf) {}
+    /** @param csrf with its header: lets a page that was opened without network send what it kept */
+    record Key(String key, Instant until, Instant now, String csrf, String header) {}
 
     private static final int TAG_BYTES = 12;
 
@@ -45,14 +46,21 @@ class DoorListApi {
     private final DoorLists lists;
     private final DoorListQueries queries;
     private final CheckInSettings settings;
+    private final TermsSource terms;
     private final JsonMapper json;
 
     DoorListApi(
-            CheckIns checkIns, DoorLists lists, DoorListQueries queries, CheckInSettings settings, JsonMapper json) {
+            CheckIns checkIns,
+            DoorLists lists,
+            DoorListQueries queries,
+            CheckInSettings settings,
+            TermsSource terms,
+            JsonMapper json) {
         this.checkIns = checkIns;
         this.lists = lists;
         this.queries = queries;
         this.settings = settings;
+        this.terms = terms;
         this.json = json;
     }
 
@@ -70,7 +78,8 @@ class DoorListApi {
                         Base64.getEncoder().encodeToString(key.bytes()),
                         key.until(),
                         queries.now(),
-                        csrf == null ? "" : csrf.getToken()));
+                        csrf == null ? "" : csrf.getToken(),
+                        csrf == null ? "" : csrf.getHeaderName()));
     }
 
     /** The list as JSON, packed and sealed; 304 when it is the one that the device has. */
@@ -104,6 +113,7 @@ class DoorListApi {
                 settings.closesAt(door),
                 key.until(),
                 door.capacity(),
+                keptForWalkIns(door),
                 door.publicStatus() == PublicStatus.CANCELLED);
         var mark = queries.mark(door.id());
         return new DoorList(
@@ -114,6 +124,12 @@ class DoorListApi {
                 queries.inside(door.id(), Instant.EPOCH),
                 queries.crowd(door.id()),
                 since);
+    }
+
+    /** Places that are never given away beforehand. */
+    private int keptForWalkIns(SessionFacts door) {
+        var capacity = door.capacity() == null ? 0 : door.capacity();
+        return (int) ((long) capacity * terms.termsOf(door.activity()).sharing().walkInShare() / 100);
     }
 
     /** Says what is in the list, but for the moment at which it was made. */

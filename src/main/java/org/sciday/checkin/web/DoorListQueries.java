@@ -42,7 +42,8 @@ class DoorListQueries {
     List<Ticket> tickets(SessionId session) {
         return database.sql("""
                 select b.id, b.code, coalesce(p.display_name, '') as name, b.adults, b.children,
-                       case b.status when 'USED' then 'CONFIRMED' else b.status end as status
+                       case b.status when 'USED' then 'CONFIRMED' when 'OFFERED' then 'WAITLISTED' else b.status end
+                           as status
                   from reservations.booking b left join accounts.person p on p.id = b.account_id
                  where b.session_id = :session
                  order by b.status = 'CANCELLED', b.id limit :most

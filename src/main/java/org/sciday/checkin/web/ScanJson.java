@@ -62,7 +62,7 @@ final class ScanJson {
         ScanBatch told(Instant now) {
             var told = scans == null ? List.<@Nullable Happened>of() : scans;
             return new ScanBatch(
-                    gate,
+                    Objects.requireNonNullElse(gate, ""),
                     clock == null ? now : clock,
                     told.stream()
                             .filter(Objects::nonNull)

@@ -127,6 +127,10 @@ class DoorListApiTest {
         var judging = post(page.select(".door-judge").attr("action")).param("as", "SAME_PEOPLE");
         browser.perform(judging.cookie(clerk).with(csrf())).andExpect(status().isSeeOther());
         assertThat(Jsoup.parse(html(get(door + "/conflicts"))).select(".door-judge")).isEmpty();
+        tell("{\"gate\":\"西门\",\"scans\":[" + in(true) + "]}");
+        tell("{\"gate\":\"北门\",\"scans\":[" + in(true) + "]}");
+        browser.perform(post(door + "/conflicts/resolution").cookie(clerk).with(csrf())).andExpect(status().isSeeOther());
+        assertThat(Jsoup.parse(html(get(door + "/conflicts"))).select(".door-judge")).isEmpty();
     }
 
     @Test
