@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public class DoorScans {
         }
         var now = clock.instant();
         var off = Duration.between(batch.clock(), now);
-        var post = new DoorPost(door, batch.gate(), by, rules.opensAt(door), now, off);
+        var post = new DoorPost(door, Objects.requireNonNullElse(batch.gate(), ""), by, rules.opensAt(door), now, off);
         var answers = new ArrayList<ScanAnswer>();
         for (var told : inOrder(session, batch)) {
             answers.add(answer(told, post));
