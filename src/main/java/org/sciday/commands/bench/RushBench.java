@@ -58,7 +58,7 @@ final class RushBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var platform = Platform.start(bench.host(), "rush", Map.of("logging.level.root", disaster ? "off" : "error"))) {
+        try (var platform = Platform.start(bench.host(), "rush", Map.of("logging.threshold.console", disaster ? "off" : "trace"))) {
             var crowd = People.signUp(
                     platform.database(), platform.bean(Passes.class), platform.bean(Clock.class).instant(), people);
             output.say("%,d people are signed in", people);
