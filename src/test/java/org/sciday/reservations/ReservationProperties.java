@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ScidayTest
 class ReservationProperties {
 
-    private static final int HISTORIES = Integer.getInteger("histories", 240);
+    private static final int HISTORIES = Integer.getInteger("histories", 160);
     private static final int IN_A_HOUSE = 40;
     private static final int STEPS = 14;
     private static final int PATIENCE = 3;
@@ -116,7 +116,8 @@ class ReservationProperties {
                         usual.waiting(),
                         false,
                         capped ? CAP : null,
-                        usual.allocation());
+                        usual.allocation(),
+                        usual.sharing());
                 stages.forEach(stage -> terms.set(
                         activities.session(stage).activity(), agreed, 0, Viewer.platform()));
             }
