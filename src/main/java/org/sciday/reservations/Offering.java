@@ -42,7 +42,7 @@ class Offering {
         }
         store.move(before.id(), Status.OFFERED, Status.CONFIRMED, now);
         var after = before.in(Status.CONFIRMED);
-        journal.changed(wish.by(), "reservations.accepted", before, after, ReservationPromoted.of(after));
+        journal.changed(wish.by(), "reservations.accepted", before, after);
         return after;
     }
 
@@ -52,8 +52,7 @@ class Offering {
             store.cancel(before.id(), now);
             stocks.shift(session, -before.people(), 0);
             var after = before.cancelled();
-            journal.changed(
-                    Viewer.platform(), "reservations.offer-expired", before, after, ReservationCancelled.of(after));
+            journal.cancelled(Viewer.platform(), "reservations.offer-expired", before, after);
             news.offerExpired(after, now);
         }
         promoting.serveAndTell(session, now);

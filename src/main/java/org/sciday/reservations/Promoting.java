@@ -94,8 +94,7 @@ class Promoting {
                     Viewer.platform(),
                     after.status() == Status.OFFERED ? "reservations.offered" : "reservations.promoted",
                     after.in(Status.WAITLISTED),
-                    after,
-                    ReservationPromoted.of(after));
+                    after);
             news.promoted(after, now);
         }
     }

@@ -58,7 +58,7 @@ class Releasing {
             throw new RuleBroken("reservations.already-used");
         }
         shift(before, -before.people());
-        journal.changed(by, "reservations.cancelled", before, after, ReservationCancelled.of(before));
+        journal.cancelled(by, "reservations.cancelled", before, after);
         promoting.serveAndTell(session, now);
         return after;
     }
@@ -78,7 +78,7 @@ class Releasing {
         var after = before.with(wish.party());
         store.resize(after);
         shift(before, more);
-        journal.changed(wish.by(), "reservations.resized", before, after, ReservationResized.of(after));
+        journal.changed(wish.by(), "reservations.resized", before, after);
         if (more < 0) {
             promoting.serveAndTell(session, now);
         }

@@ -18,6 +18,6 @@ public record ReservationCancelled(
                 before.session(),
                 before.holder(),
                 before.people(),
-                before.status() == Reservation.Status.CONFIRMED);
+                before.takesPlaces());
     }
 }

@@ -2,7 +2,6 @@ package org.sciday.reservations;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.audit.Trail;
 import org.sciday.reservations.Reservation.Status;
@@ -17,33 +16,36 @@ class ReservationJournal {
 
     private static final String RESERVATION = "reservations.reservation";
     /** What fits into one line of the trail. */
-    private static final int LINES = 250;
+    private static final int LINES = 500;
 
     private static final String SESSION = "reservations.session";
 
     private record Facts(UUID session, int people, String status) {
-        static @Nullable Facts of(@Nullable Reservation reservation) {
-            return reservation == null
-                    ? null
-                    : new Facts(
-                            reservation.session().value(),
-                            reservation.people(),
-                            reservation.status().name());
+        static Facts of(Reservation reservation) {
+            return new Facts(
+                    reservation.session().value(),
+                    reservation.people(),
+                    reservation.status().name());
         }
     }
 
     private record Count(int reservations) {}
 
-    /** One line of a batch. */
-    private record Given(UUID reservation, UUID holder, int people, String status) {
-        static Given of(Taken taken) {
-            var given = taken.reservation();
-            return new Given(
-                    given.id().value(), given.holder().value(), given.people(), given.status().name());
+    /** Of a batch: reservation, holder and people of each, in one text, since there are hundreds. */
+    private record Batch(List<String> confirmed, List<String> waitlisted) {
+
+        static Batch of(List<Taken> part) {
+            return new Batch(those(part, Status.CONFIRMED), those(part, Status.WAITLISTED));
+        }
+
+        private static List<String> those(List<Taken> part, Status status) {
+            return part.stream()
+                    .map(Taken::reservation)
+                    .filter(given -> given.status() == status)
+                    .map(given -> given.id() + " " + given.holder() + " " + given.people())
+                    .toList();
         }
     }
-
-    private record Batch(List<Given> given) {}
 
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -78,22 +80,18 @@ class ReservationJournal {
                         SESSION,
                         session.value(),
                         null,
-                        new Batch(part.stream().map(Given::of).toList()));
+                        Batch.of(part));
             }
         }
-        batch.forEach(taken -> say(taken.reservation()));
     }
 
-    private void say(Reservation reservation) {
-        events.publishEvent(
-                reservation.status() == Status.WAITLISTED
-                        ? ReservationWaitlisted.of(reservation)
-                        : ReservationConfirmed.of(reservation));
-    }
-
-    void changed(Viewer by, String action, @Nullable Reservation before, Reservation after, Object event) {
+    void changed(Viewer by, String action, Reservation before, Reservation after) {
         trail.record(by, action, RESERVATION, after.id().value(), Facts.of(before), Facts.of(after));
-        events.publishEvent(event);
+    }
+
+    void cancelled(Viewer by, String action, Reservation before, Reservation after) {
+        changed(by, action, before, after);
+        events.publishEvent(ReservationCancelled.of(before));
     }
 
     void calledOff(SessionId session, int reservations) {

@@ -32,7 +32,6 @@ public final class HotTable {
             statement.execute("create schema bench");
             statement.execute("create table bench.stock (like reservations.stock including all)");
             statement.execute("create table bench.reservation (like reservations.reservation including all)");
-            statement.execute("alter table bench.reservation add foreign key (session_id) references bench.stock");
         }
         return new HotTable(address, clock);
     }
