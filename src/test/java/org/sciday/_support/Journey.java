@@ -75,7 +75,7 @@ public abstract class Journey {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setExecutablePath(Chromium.installed())
                             .setArgs(FLAGS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
         }

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sciday._support.Cast;
+import org.sciday._support.Chromium;
 import org.sciday._support.Journey;
 import org.sciday._support.Sessions;
 import org.sciday.documents.QrCode;
@@ -79,7 +80,7 @@ class CameraReadsTicketJourney extends Journey {
 
     private static BrowserType.LaunchOptions seeing(Path film) {
         return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setExecutablePath(Chromium.installed())
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",
