@@ -77,9 +77,9 @@ public record Offer(
         return opensAt != null && now.isBefore(opensAt) ? Optional.of(Reason.NOT_YET_OPEN) : Optional.empty();
     }
 
-    /** Why this party cannot be booked, nor wait. */
+    /** Why this party cannot be booked, nor wait; asked of an offer under its terms. */
     Optional<Reason> refusalOf(Party party, Terms terms, Instant now) {
-        var closed = under(terms).closedBecause(now);
+        var closed = closedBecause(now);
         if (closed.isPresent()) {
             return closed;
         }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * the database; after the moment somebody asks the row again, so that the answer is true within a second on every node.
  */
 @Component
-class SoldOut {
+public class SoldOut {
 
     private static final long MOMENT = Duration.ofMillis(600).toNanos();
     private static final long LONGEST = Duration.ofMillis(950).toNanos();
@@ -35,7 +35,7 @@ class SoldOut {
     private final ConcurrentHashMap<SessionId, Seen> seen = new ConcurrentHashMap<>();
 
     /** Who holds something of the session asks the row, which knows what they hold. */
-    boolean isFor(SessionId session, AccountId account) {
+    public boolean isFor(SessionId session, AccountId account) {
         var known = seen.get(session);
         return known != null && !known.holders().contains(account) && known.holds();
     }

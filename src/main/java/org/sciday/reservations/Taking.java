@@ -73,7 +73,8 @@ class Taking {
         var offer = offers.find(session, now)
                 .filter(Offer::published)
                 .orElseThrow(() -> new NotFound("reservations.session-not-found"));
-        var batch = new Batch(offer, terms.termsOf(offer.activity()), wishes, now);
+        var held = terms.termsOf(offer.activity());
+        var batch = new Batch(offer.under(held), held, wishes, now);
         ask(batch);
         if (!locked && offer.waiting() == 0 && batch.people() <= offer.free()) {
             takeForAll(batch);

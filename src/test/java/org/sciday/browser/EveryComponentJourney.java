@@ -53,7 +53,9 @@ class EveryComponentJourney extends Journey {
     void asksBeforeItCancelsAndSaysNoOnEscape() {
         var page = window(Width.DESK);
         page.navigate("/styleguide");
-        link(page, "取消预约").click();
+        var cancel = link(page, "取消预约");
+        PlaywrightAssertions.assertThat(cancel).hasAttribute("aria-haspopup", "dialog");
+        cancel.click();
         var dialog = page.getByRole(AriaRole.DIALOG);
         PlaywrightAssertions.assertThat(dialog).isVisible();
         look(page, "dialog");

@@ -31,6 +31,7 @@ class RushGate extends OncePerRequestFilter {
     private final Patience patience;
     private final QueueNumbers numbers;
     private final RushAnswers answers;
+    private final NothingLeft nothingLeft;
 
     RushGate(
             ReservationSettings settings,
@@ -38,12 +39,14 @@ class RushGate extends OncePerRequestFilter {
             Patience patience,
             QueueNumbers numbers,
             RushAnswers answers,
+            NothingLeft nothingLeft,
             Clock clock) {
         room = new WaitingRoom(settings.atOnce(), clock);
         this.budgets = budgets;
         this.patience = patience;
         this.numbers = numbers;
         this.answers = answers;
+        this.nothingLeft = nothingLeft;
     }
 
     /** Does the request ask for places? */
@@ -65,7 +68,7 @@ class RushGate extends OncePerRequestFilter {
             answers.slowDown(asking, tooSoon, response);
         } else if (!budgets.isUsual(request.getRemoteAddr()) && !hasPatience(asking)) {
             answers.askForPatience(asking, patience.riddle(asking.whose()), patience.bits(), response);
-        } else {
+        } else if (!nothingLeft.isTold(request, response)) {
             takeTurn(asking, response, chain);
         }
     }

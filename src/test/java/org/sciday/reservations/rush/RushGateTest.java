@@ -32,6 +32,9 @@ class RushGateTest {
     @Autowired
     Patience patience;
 
+    @Autowired
+    NothingLeft nothingLeft;
+
     private final CountDownLatch leave = new CountDownLatch(1);
 
     @Test
@@ -83,7 +86,7 @@ class RushGateTest {
     private RushGate gate() {
         var settings = new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 1);
         var budgets = new Budgets(new RushSettings(1_000, 1_000, 8));
-        return new RushGate(settings, budgets, patience, numbers, answers, Clock.systemUTC());
+        return new RushGate(settings, budgets, patience, numbers, answers, nothingLeft, Clock.systemUTC());
     }
 
     private boolean somebodyInside(RushGate gate) throws Exception {
