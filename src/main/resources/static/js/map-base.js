@@ -22,10 +22,10 @@ function addOutlines(L, map, data, shapes, toMap) {
   return focus.length ? L.featureGroup(focus).getBounds() : layer.getBounds();
 }
 
-function emptyMap(L, element, { tiles, attribution, zoomIn, zoomOut }) {
+function emptyMap(L, element, { tiles, attribution, zoomIn, zoomOut, source, close }) {
   const canvas = element.querySelector(".map-canvas");
   element.classList.toggle("tiled", Boolean(tiles));
-  const map = L.map(canvas, { zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, maxZoom: tiles ? 18 : 12 });
+  const map = L.map(canvas, { zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, maxZoom: tiles ? 18 : source || close ? 17 : 12 });
   L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
   map.attributionControl.setPrefix(false);
   map.createPane("lights").style.zIndex = 500;

@@ -3,17 +3,18 @@
 const SIGN = 14;
 const HEIGHT = 20;
 
-async function placesOf({ focus }, shapes) {
+async function placesOf({ focus, centres }, shapes) {
   if (!focus) {
     const named = shapes.features.map(({ properties }) => properties).filter(({ cp }) => cp);
     return named.map(({ name, cp: [lon, lat] }) => ({ name, point: [lat, lon] }));
   }
   const answer = await fetch(`/api/v1/regions?parent=${focus}`);
   const below = answer.ok ? await answer.json() : [];
+  const reckoned = centres ? JSON.parse(centres) : {};
   return below
-    .filter((region) => region.exact)
+    .filter(({ code, exact }) => exact || reckoned[code])
     .sort((a, b) => b.standard - a.standard)
-    .map(({ name, centre }) => ({ name, point: [centre.lat, centre.lon] }));
+    .map(({ code, name, exact, centre }) => ({ name, point: exact ? [centre.lat, centre.lon] : reckoned[code] }));
 }
 
 function label(L, { name, point }, toMap) {

@@ -1,4 +1,4 @@
-// Lets a place be pointed at on a map. The two fields stay what is sent; without scripts or a mouse they are typed into.
+// Lets a place be pointed at on a map, which keys pass by. The fields stay what is sent; without scripts they are typed into.
 const version = new URL(import.meta.url).search;
 
 const numbers = (fields) => fields.map((field) => Number.parseFloat(field.value));
@@ -16,6 +16,7 @@ const found = (region) => fetch(`/api/v1/regions/${region}`).then((answer) => (a
 async function start(element, fields) {
   const { openMap } = await import(`./map-base.js${version}`);
   const { L, map, bounds, toMap, fromMap } = await openMap(element);
+  element.querySelectorAll(".map-canvas, .map-canvas a").forEach((one) => (one.tabIndex = -1));
   const icon = L.divIcon({ className: "map-pin", iconSize: [28, 28], iconAnchor: [14, 28] });
   // Without streets there is nothing to see up close: never nearer than the region's outline.
   const nearest = element.dataset.tiles ? 18 : map.getBoundsZoom(bounds) + 1;

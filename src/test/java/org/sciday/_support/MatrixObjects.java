@@ -1,5 +1,6 @@
 package org.sciday._support;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +16,10 @@ import org.sciday.activities.imports.ActivityImports;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.checkin.AdmissionId;
 import org.sciday.checkin.ConflictId;
+import org.sciday.circles.Circles;
+import org.sciday.circles.NewStudy;
+import org.sciday.circles.StudyId;
+import org.sciday.circles.TravelMode;
 import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
 import org.sciday.files.Papers;
@@ -93,6 +98,7 @@ public class MatrixObjects {
         byType.put(AccountId.class, this::member);
         byType.put(AppealId.class, MatrixObjects::appeal);
         byType.put(GroupBookingId.class, MatrixObjects::group);
+        byType.put(StudyId.class, MatrixObjects::study);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -276,6 +282,12 @@ public class MatrixObjects {
     }
 
     /** Of somebody who stayed away from the house's session. */
+    private static Object study(MatrixThings things) {
+        var list = "name,lat,lon\n东湖里,39.63,118.18\n".getBytes(StandardCharsets.UTF_8);
+        var wish = new NewStudy("步行圈", TravelMode.WALK, 15, false, list, false);
+        return things.bean(Circles.class).add(wish, things.house().viewer(Role.MANAGER));
+    }
+
     private static Object appeal(MatrixThings things) {
         var database = things.bean(JdbcClient.class);
         var suspension = UUID.randomUUID();

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class PageWords {
 
     private static final Pattern KEY = Pattern.compile("\\b(shared|accounts|units|campaigns|activities|reviews|reservations"
-            + "|checkin|feedback|results|obligations|insight|site|audit|files|messages|notices|jobs|regions)"
+            + "|checkin|feedback|results|obligations|insight|site|audit|files|messages|notices|jobs|regions"
+            + "|atlas|circles|favourites|tours)"
             + "\\.[a-z][a-z-]+(\\.[A-Za-z_-]+)*\\b");
 
     /** Addresses, files, ids and the short codes of tickets are the same in all languages; a name of a thing may be. */

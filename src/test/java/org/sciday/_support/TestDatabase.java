@@ -29,6 +29,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                 "spring.datasource.password", database.password(),
                                 "sciday.data", folder(),
                                 "sciday.accounts.staff-need-second-factor", "false",
+                                "sciday.atlas.fresh-for", "0s",
                                 "sciday.rush.per-person", "1000",
                                 "sciday.rush.per-address", "1000000")));
     }

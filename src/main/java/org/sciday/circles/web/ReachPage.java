@@ -1,0 +1,26 @@
+package org.sciday.circles.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.regions.GeoPoint;
+import org.sciday.regions.MapView;
+
+/** What can be reached in time from where somebody is; nothing yet when nobody said where. */
+public record ReachPage(
+        ReachForm form, @Nullable GeoPoint from, List<Row> rows, int more, MapView picker, String statement) {
+
+    public ReachPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** An activity with the session that comes next. */
+    public record Row(
+            UUID id, String title, String topic, @Nullable String place, Instant startsAt, Instant endsAt, long minutes) {
+
+        Row after(long way) {
+            return new Row(id, title, topic, place, startsAt, endsAt, way);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.sciday.circles.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sciday.atlas.SpotRegions;
+import org.sciday.atlas.Wish;
+import org.sciday.circles.Circles;
+import org.sciday.circles.Reachable;
+import org.sciday.regions.GeoPoint;
+import org.sciday.regions.Maps;
+import org.sciday.shared.web.Answer;
+import org.sciday.shared.web.Html;
+import org.sciday.shared.web.Public;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What can I reach in fifteen minutes? */
+@Controller
+class ReachPages {
+
+    private static final int SHOWN = 40;
+    private static final Duration AHEAD = Duration.ofDays(30);
+
+    private final Circles circles;
+    private final ReachQueries queries;
+    private final SpotRegions spots;
+    private final Maps maps;
+    private final Clock clock;
+
+    ReachPages(Circles circles, ReachQueries queries, SpotRegions spots, Maps maps, Clock clock) {
+        this.circles = circles;
+        this.queries = queries;
+        this.spots = spots;
+        this.maps = maps;
+        this.clock = clock;
+    }
+
+    @Public
+    @GetMapping("/activities/reach")
+    Answer show(ReachForm form) {
+        var from = form.from();
+        var found = from.map(point -> firstOfEach(form, point)).orElseGet(LinkedHashMap::new);
+        var shown = found.values().stream().limit(SHOWN).toList();
+        var known = queries.rows(shown.stream().map(Reachable::activity).toList(), clock.instant());
+        var rows = shown.stream()
+                .flatMap(one -> Optional.ofNullable(known.get(one.activity()))
+                        .map(row -> row.after(Math.round(one.minutes())))
+                        .stream())
+                .toList();
+        var now = clock.instant();
+        var home = spots.smallest(Wish.between(now.minus(AHEAD), now.plus(AHEAD)));
+        return Html.of(
+                "circles/reach",
+                new ReachPage(
+                        form,
+                        from.orElse(null),
+                        rows,
+                        found.size() - shown.size(),
+                        maps.of(home.code(), List.of()),
+                        circles.statement()));
+    }
+
+    /** An activity at several places is reached at the nearest of them. */
+    private LinkedHashMap<UUID, Reachable> firstOfEach(ReachForm form, GeoPoint from) {
+        var now = clock.instant();
+        var first = new LinkedHashMap<UUID, Reachable>();
+        circles.reachable(from, form.way(), form.within(), Wish.between(now, now.plus(AHEAD)))
+                .forEach(one -> first.putIfAbsent(one.activity(), one));
+        return first;
+    }
+}
