@@ -96,7 +96,7 @@ class ActivityWriting {
     }
 
     CampaignFrame frameOf(Activity activity) {
-        return frames.of(activity.campaign(), unitOf(activity).kind());
+        return frames.of(activity.campaign(), unitOf(activity));
     }
 
     /** Keystrokes of a draft leave no line in the trail: its making, submitting and deleting do. */

@@ -32,6 +32,14 @@ record CampaignFrame(
         return terms.getOrDefault(taxonomy, Set.of()).contains(code);
     }
 
+    /** The same with more time, never with less. */
+    CampaignFrame publishedUntil(Instant granted) {
+        return publishUntil == null || publishUntil.isAfter(granted)
+                ? this
+                : new CampaignFrame(
+                        id, year, open, startsOn, endsOn, yearRound, publishFrom, granted, terms, actions);
+    }
+
     boolean isLate(Instant submittedAt) {
         return publishUntil != null && submittedAt.isAfter(publishUntil);
     }

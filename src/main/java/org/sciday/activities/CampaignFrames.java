@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.sciday.campaigns.ActionId;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
+import org.sciday.campaigns.Extensions;
 import org.sciday.campaigns.Part;
 import org.sciday.campaigns.Sheet;
 import org.sciday.campaigns.Taxonomy;
 import org.sciday.campaigns.Term;
+import org.sciday.units.Unit;
 import org.sciday.units.UnitKind;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,30 @@ import org.springframework.stereotype.Component;
 class CampaignFrames {
 
     private final Campaigns campaigns;
+    private final Extensions extensions;
 
-    CampaignFrames(Campaigns campaigns) {
+    CampaignFrames(Campaigns campaigns, Extensions extensions) {
         this.campaigns = campaigns;
+        this.extensions = extensions;
+    }
+
+    /** With the time that was granted to the unit alone. */
+    CampaignFrame of(CampaignId id, Unit unit) {
+        var frame = of(id, unit.kind());
+        if (extensions.of(unit.id()).isEmpty()) {
+            return frame;
+        }
+        var asked = Stream.concat(
+                        campaigns.quotasOf(id).stream().map(quota -> originOf(quota.originId(), quota.id())),
+                        campaigns.deadlinesOf(id).stream()
+                                .filter(deadline -> deadline.kind() == Deadline.Kind.PUBLISH)
+                                .map(deadline -> originOf(deadline.originId(), deadline.id())))
+                .toList();
+        return extensions.latest(unit.id(), asked).map(frame::publishedUntil).orElse(frame);
+    }
+
+    private static UUID originOf(@Nullable UUID origin, UUID id) {
+        return origin == null ? id : origin;
     }
 
     CampaignFrame of(CampaignId id, UnitKind unit) {

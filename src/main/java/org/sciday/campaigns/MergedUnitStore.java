@@ -12,6 +12,12 @@ class MergedUnitStore implements MergedRows {
     public List<String> statements() {
         return List.of(
                 "update campaigns.campaign set owner_unit_id = :survivor where owner_unit_id = :duplicate",
-                "update campaigns.host set unit_id = :survivor where unit_id = :duplicate");
+                "update campaigns.host set unit_id = :survivor where unit_id = :duplicate",
+                """
+                update campaigns.extension e set unit_id = :survivor
+                 where e.unit_id = :duplicate
+                   and not exists (select 1 from campaigns.extension o
+                                    where o.unit_id = :survivor and o.origin_id = e.origin_id)
+                """);
     }
 }

@@ -1,5 +1,5 @@
 /** What was asked: a science day or month as a sheet of values that each level inherits or overrides. Rules in README.md beside this file. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "regions", "units"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "regions", "units"})
 @NullMarked
 package org.sciday.campaigns;
 

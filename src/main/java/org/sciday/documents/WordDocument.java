@@ -23,6 +23,7 @@ public final class WordDocument {
 
     private static final double TITLE_POINTS = 22;
     private static final double BODY_POINTS = 16;
+    private static final double SMALL_POINTS = 12;
     private static final double LINE_POINTS = 28.95;
     private static final int TEXT_WIDTH_MILLIMETRES = 156;
 
@@ -97,6 +98,7 @@ public final class WordDocument {
             var height = (int) ((long) width * size.getHeight() / size.getWidth());
             var paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setKeepNext(true);
             var shown =
                     paragraph.createRun().addPicture(new ByteArrayInputStream(picture), type, "picture", width, height);
             shown.getCTPicture().getNvPicPr().getCNvPr().setDescr(XmlText.clean(description));
@@ -106,6 +108,25 @@ public final class WordDocument {
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** What a picture shows, right under it. */
+    public WordDocument caption(String text) {
+        var paragraph = paragraph(text, Typeface.BODY, SMALL_POINTS, false);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(120);
+        return this;
+    }
+
+    /** A small line at the end: where a figure comes from. */
+    public WordDocument note(String text) {
+        paragraph(text, Typeface.BODY, SMALL_POINTS, false).setSpacingBetween(18, LineSpacingRule.EXACT);
+        return this;
+    }
+
+    public WordDocument pageBreak() {
+        document.createParagraph().setPageBreak(true);
+        return this;
     }
 
     /** The finished file. */

@@ -37,14 +37,23 @@ public record Obligation(
 
     public enum Source {
         QUOTA,
+        /** To say what one will do: the first draft, or a stamped form. */
+        INTENTION,
+        /** To publish what one has begun, where no number is asked. */
+        PUBLISH,
+        /** To tell what came of each activity. */
+        SUPPLEMENT,
         ACTIVITY_SUMMARY,
-        UNIT_SUMMARY
+        UNIT_SUMMARY,
+        /** Anything else that is handed in as a paper. */
+        PAPER
     }
 
     public enum Measure {
         ACTIVITIES,
         SESSIONS,
-        SUMMARIES
+        SUMMARIES,
+        PAPERS
     }
 
     /** The worst first. */
@@ -70,6 +79,11 @@ public record Obligation(
         return source != Source.ACTIVITY_SUMMARY && !what.isEmpty();
     }
 
+    /** May those above give this unit more time for it? Nobody alone is behind with what all owe together. */
+    public boolean isExtensible() {
+        return isOpen() && !jointly && dueAt != null;
+    }
+
     public int left() {
         return Math.max(0, owed - done);
     }
@@ -77,8 +91,9 @@ public record Obligation(
     /** Where a clerk of the unit mends it. */
     public String href() {
         return switch (source) {
-            case QUOTA -> "/desk/activities?campaign=" + campaign;
-            case ACTIVITY_SUMMARY -> "/desk/results";
+            case QUOTA, PUBLISH -> "/desk/activities?campaign=" + campaign;
+            case SUPPLEMENT, ACTIVITY_SUMMARY -> "/desk/results";
+            case INTENTION, PAPER -> "/desk/papers/" + campaign + "/" + unit + "?asked=" + sourceId;
             case UNIT_SUMMARY -> "/desk/summaries/" + campaign + "/" + unit + "?stage=" + sourceId;
         };
     }

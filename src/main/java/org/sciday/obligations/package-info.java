@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "accounts",
             "activities",
             "audit",
+            "calendar",
             "campaigns",
             "campaigns :: facts",
             "documents",

@@ -16,6 +16,11 @@ class MergedUnitStore implements MergedRows {
                    and (s.kind = 'ACTIVITY'
                         or not exists (select 1 from results.summary o
                                         where o.campaign_id = s.campaign_id and o.unit_id = :survivor and o.kind = 'UNIT'))
+                """, """
+                update results.paper p set unit_id = :survivor
+                 where p.unit_id = :duplicate
+                   and not exists (select 1 from results.paper o
+                                    where o.unit_id = :survivor and o.asked_id = p.asked_id and o.hash = p.hash)
                 """);
     }
 }

@@ -47,19 +47,24 @@ language sql stable as $$
     kinds as materialized (
         select distinct b.campaign_id, b.kind, b.ends_on from bound b
     ),
-    -- By when activities must be published: the kind's own date if there is one, else everybody's, else the campaign's end.
+    -- By when activities must be published: the kind's own date if there is one, else everybody's, of several the last.
+    publish_clock as materialized (
+        select distinct on (k.campaign_id, k.kind) k.campaign_id, k.kind, d.deadline_id, d.origin_id, d.what, d.due_at,
+               d.unit_kinds <> '{}' as own
+          from kinds k
+          join campaigns.effective_deadline d on d.campaign_id = k.campaign_id
+         where d.kind = 'PUBLISH' and d.due_at is not null and (d.unit_kinds = '{}' or k.kind = any (d.unit_kinds))
+         order by k.campaign_id, k.kind, d.unit_kinds <> '{}' desc, d.due_at desc
+    ),
+    -- Else by the campaign's end.
     publishing as (
         select k.campaign_id, k.kind,
-               coalesce(
-                   (select coalesce(max(d.due_at) filter (where k.kind = any (d.unit_kinds)),
-                                    max(d.due_at) filter (where d.unit_kinds = '{}'))
-                      from campaigns.effective_deadline d
-                     where d.campaign_id = k.campaign_id and d.kind = 'PUBLISH'),
-                   (k.ends_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 microsecond') as due_at
+               coalesce(c.due_at, (k.ends_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 microsecond') as due_at
           from kinds k
+          left join publish_clock c on c.campaign_id = k.campaign_id and c.kind = k.kind
     ),
     quota as materialized (
-        select k.campaign_id, k.kind, q.quota_id, q.position, q.who, q.unit_kinds, q.jointly, q.at_least, q.at_most,
+        select k.campaign_id, k.kind, q.quota_id, q.origin_id, q.position, q.who, q.unit_kinds, q.jointly, q.at_least, q.at_most,
                q.measure, q.what, q.unit_word, p.due_at,
                -- Associations, counties and zones stand for their region; others count what is below when the words say so.
                not q.jointly and (k.kind in ('ASSOCIATION', 'COUNTY', 'DEVELOPMENT_ZONE')
@@ -153,7 +158,7 @@ language sql stable as $$
          group by j.campaign_id, j.quota_id
     ),
     quota_lines as (
-        select b.campaign_id, b.unit_id, 'QUOTA' as source, q.quota_id as source_id, q.position as place, q.what,
+        select b.campaign_id, b.unit_id, 'QUOTA' as source, q.quota_id as source_id, q.origin_id, q.position as place, q.what,
                q.unit_word as word, q.measure, q.jointly, q.with_below, q.at_most, q.at_least as owed,
                coalesce(case when q.jointly then g.done else mine.done end, 0)::int as done,
                coalesce(case when q.jointly then g.in_time else mine.in_time end, 0)::int as in_time,
@@ -172,42 +177,114 @@ language sql stable as $$
                       case when q.actions is not null then n.waiting
                            when q.measure = 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
     ),
+    -- What is asked of all is asked of those who take part: who has a quota of their own or has shown something.
+    taking_part as materialized (
+        select b.campaign_id, b.unit_id
+          from bound b
+         where exists (select 1 from held h where h.campaign_id = b.campaign_id and h.unit_id = b.unit_id)
+            or exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind and not q.jointly)
+    ),
     activity_clock as materialized (
-        select k.campaign_id, k.kind, c.deadline_id, c.what, c.due_at, c.days, c.working_days, c.anchor, k.ends_on
+        select k.campaign_id, k.kind, k.ends_on, c.clock, c.deadline_id, c.origin_id, c.what, c.due_at, c.days,
+               c.working_days, c.anchor, c.place
           from kinds k
-         cross join lateral results.summary_clock(k.campaign_id, k.kind, 'ACTIVITY') c
+         cross join lateral results.activity_clocks(k.campaign_id, k.kind) c
     ),
     ended as materialized (
         select b.campaign_id, b.unit_id, b.kind, (a.last_ends_at at time zone 'Asia/Shanghai')::date as day,
-               h.handed_in_at, h.late
+               h.handed_in_at, h.late, f.told_at
           from bound b
           join campaigns.campaign_tree t on t.campaign_id = b.campaign_id
           join activities.activity_line a on a.unit_id = b.unit_id and a.campaign_id = t.member_id
           left join results.handed_in_summary h on h.activity_id = a.id
+          left join results.first_told f on f.activity_id = a.id
          where a.review_state = 'PASSED' and a.public_status <> 'CANCELLED' and a.last_ends_at < at_time
            and exists (select 1 from activity_clock c where c.campaign_id = b.campaign_id and c.kind = b.kind)
     ),
     -- Terms are counted once for each day, not for each activity.
     term as materialized (
-        select c.campaign_id, c.kind, c.deadline_id, c.what, e.day,
-               coalesce(c.due_at, results.end_of_term(
-                   case c.anchor when 'AFTER_ACTIVITY' then e.day::timestamp at time zone 'Asia/Shanghai'
-                                 when 'AFTER_CAMPAIGN' then c.ends_on::timestamp at time zone 'Asia/Shanghai' end,
-                   c.days, c.working_days)) as due_at
+        select distinct on (c.campaign_id, c.kind, c.clock, e.day) c.campaign_id, c.kind, c.clock, c.deadline_id, c.origin_id,
+               c.what, e.day, s.due_at
           from activity_clock c
           join (select distinct e.campaign_id, e.kind, e.day from ended e) e
             on e.campaign_id = c.campaign_id and e.kind = c.kind
+         cross join lateral (
+               select results.strikes_at(c.due_at, c.days, c.working_days, c.anchor, e.day, c.ends_on) as due_at) s
+         order by c.campaign_id, c.kind, c.clock, e.day, results.clock_rank(s.due_at, e.day), c.place
     ),
-    activity_lines as (
-        select e.campaign_id, e.unit_id, 'ACTIVITY_SUMMARY' as source, m.deadline_id as source_id, 1000 as place,
-               min(m.what) as what, null::text as word, 'SUMMARIES' as measure, false as jointly, false as with_below,
-               null::int as at_most, count(*)::int as owed, count(e.handed_in_at)::int as done,
-               (count(*) filter (where e.handed_in_at is not null and not e.late))::int as in_time, 0 as waiting,
-               count(e.handed_in_at)::int as share,
-               coalesce(min(m.due_at) filter (where e.handed_in_at is null), max(m.due_at)) as due_at
+    -- Each activity that ended: is its summary handed in, has its unit told how it went?
+    followed as (
+        select e.campaign_id, e.unit_id, m.clock, m.deadline_id, m.origin_id, m.what, greatest(m.due_at, x.due_at) as due_at,
+               case m.clock when 'SUMMARY' then e.handed_in_at else e.told_at end as done_at,
+               case m.clock when 'SUMMARY' then e.late else e.told_at > greatest(m.due_at, x.due_at) end as late
           from ended e
           join term m on m.campaign_id = e.campaign_id and m.kind = e.kind and m.day = e.day
-         group by e.campaign_id, e.unit_id, m.deadline_id
+          left join campaigns.extension x on x.unit_id = e.unit_id and x.origin_id = m.origin_id
+    ),
+    activity_lines as (
+        select f.campaign_id, f.unit_id, case f.clock when 'SUMMARY' then 'ACTIVITY_SUMMARY' else 'SUPPLEMENT' end as source,
+               f.deadline_id as source_id, f.origin_id, case f.clock when 'SUMMARY' then 1000 else 900 end as place,
+               min(f.what) as what, null::text as word,
+               case f.clock when 'SUMMARY' then 'SUMMARIES' else 'ACTIVITIES' end as measure, false as jointly,
+               false as with_below, null::int as at_most, count(*)::int as owed, count(f.done_at)::int as done,
+               (count(*) filter (where f.done_at is not null and f.late is not true))::int as in_time, 0 as waiting,
+               count(f.done_at)::int as share,
+               coalesce(min(f.due_at) filter (where f.done_at is null), max(f.due_at)) as due_at
+          from followed f
+         group by f.campaign_id, f.unit_id, f.clock, f.deadline_id, f.origin_id
+    ),
+    -- Everything else with a clock: intentions, papers, and publishing where no number is asked.
+    asked as materialized (
+        select k.campaign_id, k.kind, d.kind as clock, d.deadline_id, d.origin_id, d.what, d.position,
+               'stamped_scan' = any (d.formats) as scan, d.unit_kinds <> '{}' as own,
+               results.strikes_at(d.due_at, d.days, d.working_days, d.anchor, null, k.ends_on) as due_at
+          from kinds k
+          join campaigns.effective_deadline d on d.campaign_id = k.campaign_id
+         where (d.kind in ('INTENTION', 'OTHER')
+                or d.kind = 'SUMMARY' and d.subject = 'UNIT' and 'stamped_scan' = any (d.formats))
+           and (d.unit_kinds = '{}' or k.kind = any (d.unit_kinds))
+    ),
+    begun as materialized (
+        select b.campaign_id, b.unit_id, count(*)::int as activities, min(a.begun_at) as since
+          from bound b
+          join campaigns.campaign_tree t on t.campaign_id = b.campaign_id
+          join activities.begun a on a.unit_id = b.unit_id and a.campaign_id = t.member_id
+         where exists (select 1 from asked c where c.campaign_id = b.campaign_id and c.kind = b.kind)
+            or exists (select 1 from publish_clock c where c.campaign_id = b.campaign_id and c.kind = b.kind)
+         group by b.campaign_id, b.unit_id
+    ),
+    -- An intention is met by its first draft, which becomes the activity; where a stamp is asked, by the scan.
+    asked_lines as (
+        select b.campaign_id, b.unit_id, case c.clock when 'INTENTION' then 'INTENTION' else 'PAPER' end as source,
+               c.deadline_id as source_id, c.origin_id,
+               case c.clock when 'INTENTION' then 500 else 1100 end + c.position as place, c.what, null::text as word,
+               'PAPERS' as measure, false as jointly, false as with_below, null::int as at_most, 1 as owed,
+               (met.at is not null)::int as done, (met.at is not null and met.late is not true)::int as in_time, 0 as waiting,
+               (met.at is not null)::int as share, c.due_at
+          from bound b
+          join asked c on c.campaign_id = b.campaign_id and c.kind = b.kind
+          left join begun g on g.campaign_id = b.campaign_id and g.unit_id = b.unit_id
+          left join results.paper_handed_in p on p.unit_id = b.unit_id and p.asked_id = c.origin_id
+          left join campaigns.extension x on x.unit_id = b.unit_id and x.origin_id = c.origin_id
+         cross join lateral (
+               select case when c.clock = 'INTENTION' and not c.scan then g.since else p.handed_in_at end as at,
+                      case when c.clock = 'INTENTION' and not c.scan then g.since > greatest(c.due_at, x.due_at)
+                           else p.late end as late) met
+         where c.own or met.at is not null or g.since is not null
+            or exists (select 1 from taking_part t where t.campaign_id = b.campaign_id and t.unit_id = b.unit_id)
+    ),
+    publish_lines as (
+        select b.campaign_id, b.unit_id, 'PUBLISH' as source, c.deadline_id as source_id, c.origin_id, 600 as place, c.what,
+               null::text as word, 'ACTIVITIES' as measure, false as jointly, false as with_below, null::int as at_most,
+               greatest(g.activities, 1) as owed, coalesce(h.activities, 0)::int as done,
+               coalesce(h.activities_in_time, 0)::int as in_time, coalesce(h.activities_waiting, 0)::int as waiting,
+               coalesce(h.activities, 0)::int as share, c.due_at
+          from bound b
+          join publish_clock c on c.campaign_id = b.campaign_id and c.kind = b.kind
+          left join begun g on g.campaign_id = b.campaign_id and g.unit_id = b.unit_id
+          left join held h on h.campaign_id = b.campaign_id and h.unit_id = b.unit_id
+         where (c.own or g.activities > 0)
+           and not exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind)
     ),
     -- Staged summaries and the final one are a duty each.
     stage as materialized (
@@ -215,12 +292,11 @@ language sql stable as $$
           from kinds k
          cross join lateral results.summary_stages(k.campaign_id, k.kind) g
     ),
-    -- What is asked of all is asked of those who take part: who has a quota of their own or has shown something.
     unit_lines as (
-        select b.campaign_id, b.unit_id, 'UNIT_SUMMARY' as source, g.stage_id as source_id, 1000 + g.number as place, g.what,
-               null::text as word, 'SUMMARIES' as measure, false as jointly, false as with_below, null::int as at_most,
-               1 as owed, (s.id is not null)::int as done, (s.id is not null and not s.late)::int as in_time, 0 as waiting,
-               (s.id is not null)::int as share, g.due_at
+        select b.campaign_id, b.unit_id, 'UNIT_SUMMARY' as source, g.stage_id as source_id, g.stage_id as origin_id,
+               1000 + g.number as place, g.what, null::text as word, 'SUMMARIES' as measure, false as jointly,
+               false as with_below, null::int as at_most, 1 as owed, (s.id is not null)::int as done,
+               (s.id is not null and not s.late)::int as in_time, 0 as waiting, (s.id is not null)::int as share, g.due_at
           from bound b
           join stage g on g.campaign_id = b.campaign_id and g.kind = b.kind
           left join results.unit_summary s
@@ -228,15 +304,15 @@ language sql stable as $$
                 and (s.stage_id = g.stage_id or s.stage_id is null and g.last)
          where g.for_this_kind
             or s.id is not null
-            or exists (select 1 from held h
-                        where h.campaign_id = b.campaign_id and h.unit_id = b.unit_id)
-            or exists (select 1 from quota q
-                        where q.campaign_id = b.campaign_id and q.kind = b.kind and not q.jointly)
+            or exists (select 1 from taking_part t where t.campaign_id = b.campaign_id and t.unit_id = b.unit_id)
     )
     select l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word, l.measure, l.jointly, l.with_below,
-           l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at,
-           obligations.state_of(l.owed, l.done, l.in_time, l.due_at, at_time) as state
+           l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, greatest(l.due_at, x.due_at),
+           obligations.state_of(l.owed, l.done, l.in_time, greatest(l.due_at, x.due_at), at_time) as state
       from (select * from quota_lines
+             union all select * from asked_lines
+             union all select * from publish_lines
              union all select * from activity_lines
              union all select * from unit_lines) l
+      left join campaigns.extension x on x.unit_id = l.unit_id and x.origin_id = l.origin_id
 $$;

@@ -39,6 +39,7 @@ import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.care.AppealId;
 import org.sciday.reservations.draw.DrawId;
 import org.sciday.reservations.groups.GroupBookingId;
+import org.sciday.results.PaperId;
 import org.sciday.reviews.ReviewId;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
@@ -99,6 +100,7 @@ public class MatrixObjects {
         byType.put(AppealId.class, MatrixObjects::appeal);
         byType.put(GroupBookingId.class, MatrixObjects::group);
         byType.put(StudyId.class, MatrixObjects::study);
+        byType.put(PaperId.class, MatrixObjects::paper);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -304,6 +306,18 @@ public class MatrixObjects {
                 .params(appeal.value(), suspension, things.bean(Vault.class).seal("来不及取消。"))
                 .update();
         return appeal;
+    }
+
+    private static Object paper(MatrixThings things) {
+        var id = PaperId.next();
+        var scan = things.bean(Papers.class).store(MatrixFiles.picture(), "意向征集表.png", "paper");
+        things.bean(JdbcClient.class).sql("""
+                insert into results.paper (id, campaign_id, unit_id, asked_id, name, hash, late, handed_in_at)
+                values (?, ?, ?, gen_random_uuid(), ?, ?, false, now())
+                """)
+                .params(id.value(), thingsCampaign(things).value(), things.house().unit().value(), scan.name(), scan.hash())
+                .update();
+        return id;
     }
 
     /** Of the resident, who wants to come to the house. */

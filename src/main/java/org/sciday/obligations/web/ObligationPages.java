@@ -1,9 +1,16 @@
 package org.sciday.obligations.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
+import org.sciday.campaigns.Extension;
+import org.sciday.campaigns.Extensions;
 import org.sciday.obligations.Duties;
 import org.sciday.obligations.Obligations;
 import org.sciday.shared.Permission;
@@ -23,12 +30,15 @@ class ObligationPages {
 
     private final Obligations obligations;
     private final Campaigns campaigns;
+    private final Extensions extensions;
     private final Units units;
     private final Reasons reasons;
 
-    ObligationPages(Obligations obligations, Campaigns campaigns, Units units, Reasons reasons) {
+    ObligationPages(
+            Obligations obligations, Campaigns campaigns, Extensions extensions, Units units, Reasons reasons) {
         this.obligations = obligations;
         this.campaigns = campaigns;
+        this.extensions = extensions;
         this.units = units;
         this.reasons = reasons;
     }
@@ -44,12 +54,34 @@ class ObligationPages {
     Html show(@PathVariable UnitId unit, Viewer viewer) {
         var seen = units.see(unit, viewer);
         var blocks = obligations.ofUnit(unit, viewer).stream()
-                .map(duties -> new ObligationsPage.Block(duties, datesOf(duties, seen), reasons.of(duties, viewer)))
+                .map(duties -> new ObligationsPage.Block(
+                        duties, datesOf(duties, seen), reasons.of(duties, viewer), granted(duties, unit)))
                 .toList();
         var own = viewer.unit().filter(unit::equals).isPresent();
         return Html.of(
                 "obligations/mine",
-                new ObligationsPage(unit, seen.name(), own, blocks, viewer.can(Permission.SUBTREE_VIEW)));
+                new ObligationsPage(
+                        unit,
+                        seen.name(),
+                        own,
+                        viewer.can(Permission.SUBTREE_VIEW) && extensions.mayGrant(unit, viewer),
+                        blocks,
+                        viewer.can(Permission.SUBTREE_VIEW)));
+    }
+
+    /** More time that was given, by what it was given for. */
+    private Map<UUID, Extension> granted(Duties duties, UnitId unit) {
+        var given = extensions.of(unit).stream().collect(Collectors.toMap(Extension::asked, Function.identity()));
+        var granted = new HashMap<UUID, Extension>();
+        if (!given.isEmpty()) {
+            for (var one : duties.obligations()) {
+                var extension = given.get(extensions.originOf(one.campaign(), one.sourceId()));
+                if (extension != null) {
+                    granted.put(one.sourceId(), extension);
+                }
+            }
+        }
+        return granted;
     }
 
     /** The campaign's dates that concern the unit's kind, earliest first; those without a day come last. */

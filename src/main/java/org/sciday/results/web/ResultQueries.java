@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
 import org.sciday.results.Stage;
 import org.sciday.results.StageId;
 import org.sciday.results.SummaryId;
@@ -38,6 +39,24 @@ class ResultQueries {
 
     ResultQueries(JdbcClient database) {
         this.database = database;
+    }
+
+    /** The unit's activities whose summaries were handed in, by date. */
+    List<UUID> summarised(CampaignId campaign, UnitId unit, int most) {
+        return database.sql("""
+                select a.id
+                  from campaigns.campaign_tree t
+                  join activities.activity_line a on a.campaign_id = t.member_id
+                  join results.handed_in_summary s on s.activity_id = a.id
+                 where t.campaign_id = :campaign and a.unit_id = :unit
+                 order by a.first_starts_at, a.id
+                 limit :most
+                """)
+                .param("campaign", campaign.value())
+                .param("unit", unit.value())
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     PageOf<ResultRow> ended(UnitId unit, boolean onlyOpen, int page, Instant now) {

@@ -55,7 +55,13 @@ class SummaryPages {
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping(PAGE + ".docx")
     ResponseEntity<byte[]> download(@PathVariable ActivityId activity, Viewer viewer) {
-        return paper.ofActivity(activity, viewer);
+        return paper.ofActivity(activity, viewer).asWord();
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
+    @GetMapping(PAGE + ".pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable ActivityId activity, Viewer viewer) {
+        return paper.ofActivity(activity, viewer).asPdf();
     }
 
     private static SummaryOf of(ActivityId activity) {

@@ -1,12 +1,11 @@
 package org.sciday.results.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.sciday.activities.ActivityId;
-import org.sciday.documents.WordDocument;
+import org.sciday.documents.OfficialPaper;
 import org.sciday.files.PictureWidth;
 import org.sciday.files.Pictures;
 import org.sciday.results.NewsLink;
@@ -19,18 +18,11 @@ import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.DateText;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Summaries as Word documents. They are papers of the office, hence Chinese for every reader. */
+/** Summaries as official documents. They are papers of the office, hence Chinese for every reader. */
 @Component
 class SummaryPaper {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Summaries summaries;
     private final Results results;
@@ -46,29 +38,29 @@ class SummaryPaper {
         this.clock = clock;
     }
 
-    ResponseEntity<byte[]> ofActivity(ActivityId activity, Viewer viewer) {
+    NamedPaper ofActivity(ActivityId activity, Viewer viewer) {
         var sheet = summaries.see(new SummaryOf.OneActivity(activity), viewer);
         var title = word("activity-title", sheet.title());
         var paper = begin(title, sheet);
         evidence(paper, results.see(activity, viewer), viewer, sheet.title());
-        return answer(title, sign(paper, sheet));
+        return new NamedPaper(title, sign(paper, sheet));
     }
 
-    ResponseEntity<byte[]> ofUnit(SummaryOf.WholeUnit about, Viewer viewer) {
+    NamedPaper ofUnit(SummaryOf.WholeUnit about, Viewer viewer) {
         var sheet = summaries.see(about, viewer);
         var stage = sheet.stage();
         var kind = stage != null && stage.interim() ? "unit-title-interim" : "unit-title";
         var title = word(kind, sheet.unitName(), sheet.title());
-        return answer(title, sign(begin(title, sheet), sheet));
+        return new NamedPaper(title, sign(begin(title, sheet), sheet));
     }
 
-    private static WordDocument begin(String title, SummarySheet sheet) {
-        var paper = WordDocument.official().title(title);
+    private static OfficialPaper begin(String title, SummarySheet sheet) {
+        var paper = new OfficialPaper().title(title);
         sheet.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(paper::paragraph);
         return paper;
     }
 
-    private void evidence(WordDocument paper, Result result, Viewer viewer, String title) {
+    private void evidence(OfficialPaper paper, Result result, Viewer viewer, String title) {
         if (!result.news().isEmpty()) {
             paper.heading(1, word("news"));
             paper.table(
@@ -89,24 +81,10 @@ class SummaryPaper {
         return List.of(link.title(), link.medium(), link.url());
     }
 
-    private byte[] sign(WordDocument paper, SummarySheet sheet) {
+    private OfficialPaper sign(OfficialPaper paper, SummarySheet sheet) {
         var at = sheet.summary().handedInAt();
         var day = new DateText(Locale.SIMPLIFIED_CHINESE).fullDay(Festival.dateOf(at == null ? clock.instant() : at));
-        return paper.signature(sheet.unitName(), day).toBytes();
-    }
-
-    private static ResponseEntity<byte[]> answer(String title, byte[] content) {
-        var name = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ").strip() + ".docx";
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return paper.signature(sheet.unitName(), day);
     }
 
     private String word(String key, Object... arguments) {

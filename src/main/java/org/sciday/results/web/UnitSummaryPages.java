@@ -12,7 +12,6 @@ import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,13 +27,11 @@ class UnitSummaryPages {
     private static final String PAGE = LIST + "/{campaign}/{unit}";
 
     private final SummaryDesk desk;
-    private final SummaryPaper paper;
     private final ResultQueries queries;
     private final Clock clock;
 
-    UnitSummaryPages(SummaryDesk desk, SummaryPaper paper, ResultQueries queries, Clock clock) {
+    UnitSummaryPages(SummaryDesk desk, ResultQueries queries, Clock clock) {
         this.desk = desk;
-        this.paper = paper;
         this.queries = queries;
         this.clock = clock;
     }
@@ -91,16 +88,6 @@ class UnitSummaryPages {
             @ModelAttribute SummaryForm form,
             Viewer viewer) {
         return desk.handIn(of(campaign, unit, stage), form, SummaryAddress.of(campaign, unit, stage), viewer);
-    }
-
-    @Can(Permission.OBLIGATIONS_VIEW)
-    @GetMapping(PAGE + "/summary.docx")
-    ResponseEntity<byte[]> download(
-            @PathVariable CampaignId campaign,
-            @PathVariable UnitId unit,
-            @RequestParam(required = false) @Nullable StageId stage,
-            Viewer viewer) {
-        return paper.ofUnit(of(campaign, unit, stage), viewer);
     }
 
     private static SummaryOf.WholeUnit of(CampaignId campaign, UnitId unit, @Nullable StageId stage) {

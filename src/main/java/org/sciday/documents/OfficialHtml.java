@@ -1,0 +1,96 @@
+package org.sciday.documents;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sciday.documents.OfficialPaper.Block;
+
+/** The page behind an official document's PDF: the proportions of GB/T 9704 in the open face of all our PDFs. */
+final class OfficialHtml {
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 37mm 26mm 35mm 28mm;
+                    @bottom-center { content: "— " counter(page) " —"; font-size: 14pt; } }
+            body { font-size: 16pt; line-height: 28.95pt; color: #000 }
+            h1 { font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt }
+            h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 700 }
+            h3, h4 { font-weight: 400 }
+            p { margin: 0; text-indent: 2em }
+            table { width: 100%; border-collapse: collapse; margin: 6pt 0 12pt; font-size: 12pt; line-height: 18pt;
+                    -fs-table-paginate: paginate }
+            th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; word-wrap: break-word }
+            th { text-align: center; font-weight: 700 }
+            tr, figure { page-break-inside: avoid }
+            figure { margin: 6pt 0; text-align: center }
+            figcaption, .notes p { font-size: 12pt; line-height: 18pt; text-indent: 0 }
+            .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
+            .sign { text-align: right; text-indent: 0; margin-right: 2em }
+            .gap { margin-top: 29pt }
+            .break { page-break-after: always }
+            """;
+
+    private OfficialHtml() {}
+
+    static String of(List<Block> blocks) {
+        var title = blocks.stream()
+                .filter(Block.Title.class::isInstance)
+                .map(block -> ((Block.Title) block).text())
+                .findFirst()
+                .orElse("");
+        return "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>" + text(title) + "</title><style>" + STYLE
+                + "</style></head><body>"
+                + blocks.stream().map(OfficialHtml::html).collect(Collectors.joining())
+                + "</body></html>";
+    }
+
+    private static String html(Block block) {
+        return switch (block) {
+            case Block.Title title -> "<h1>" + text(title.text()) + "</h1>";
+            case Block.Heading heading -> {
+                var tag = "h" + (heading.level() + 1);
+                yield "<" + tag + ">" + text(heading.text()) + "</" + tag + ">";
+            }
+            case Block.Paragraph paragraph -> "<p>" + text(paragraph.text()) + "</p>";
+            case Block.Footnotes footnotes ->
+                footnotes.notes().stream()
+                        .map(note -> "<p>" + text(note) + "</p>")
+                        .collect(Collectors.joining("", "<div class=\"notes\">", "</div>"));
+            case Block.Table table -> table(table);
+            case Block.Picture picture -> picture(picture);
+            case Block.Signature signature ->
+                "<p class=\"sign gap\">" + text(signature.unit()) + "</p><p class=\"sign\">" + text(signature.date()) + "</p>";
+            case Block.PageBreak end -> "<div class=\"break\"></div>";
+        };
+    }
+
+    private static String table(Block.Table table) {
+        var all = table.shares().stream().mapToInt(Integer::intValue).sum();
+        var columns = table.shares().stream()
+                .map(share -> "<col style=\"width: " + 100 * share / all + "%\">")
+                .collect(Collectors.joining());
+        return "<table><colgroup>" + columns + "</colgroup><thead>" + row(table.header(), "th") + "</thead><tbody>"
+                + table.rows().stream().map(cells -> row(cells, "td")).collect(Collectors.joining()) + "</tbody></table>";
+    }
+
+    private static String row(List<String> cells, String tag) {
+        return cells.stream()
+                .map(cell -> "<" + tag + ">" + text(cell) + "</" + tag + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String picture(Block.Picture picture) {
+        var type = picture.content()[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
+        var caption = text(picture.caption());
+        return "<figure><img style=\"width: " + picture.widthMillimetres() + "mm\" alt=\"" + caption + "\" src=\"data:" + type
+                + ";base64," + Base64.getEncoder().encodeToString(picture.content()) + "\"><figcaption>" + caption
+                + "</figcaption></figure>";
+    }
+
+    private static String text(String plain) {
+        return XmlText.clean(plain)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,31 @@
+package org.sciday.results.web;
+
+import java.time.Instant;
+import org.sciday.results.HandedPaper;
+import org.sciday.results.PaperSheet;
+import org.sciday.shared.web.Form;
+
+/** What is asked of a unit on paper. */
+public record PaperPage(PaperSheet sheet, Form<PaperForm> form) {
+
+    public String path() {
+        return place() + "?asked=" + sheet.asked().id();
+    }
+
+    public String of(HandedPaper paper) {
+        return place() + "/" + paper.id();
+    }
+
+    private String place() {
+        return "/desk/papers/" + sheet.campaign().id() + "/" + sheet.unit();
+    }
+
+    /** The word of the vocabulary of states. */
+    public String stateCode(Instant now) {
+        var due = sheet.asked().dueAt();
+        if (sheet.isHandedIn()) {
+            return sheet.papers().getLast().late() ? "LATE_DONE" : "DONE";
+        }
+        return due != null && now.isAfter(due) ? "LATE" : "OWED";
+    }
+}
