@@ -2,7 +2,7 @@ package org.sciday.reservations.rush;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.sciday.accounts.Passes;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking.Reason;
@@ -15,8 +15,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Tells programs that show a pass from memory that a session is sold out: who asks is written on the pass. */
 @Component
 class NothingLeft {
-
-    private static final Pattern BOOKING = Pattern.compile("/api/v1/sessions/([^/]+)/reservations");
 
     private final SoldOut soldOut;
     private final Passes passes;
@@ -32,16 +30,15 @@ class NothingLeft {
     }
 
     boolean isTold(HttpServletRequest request, HttpServletResponse response) {
-        var pass = request.getHeader(Passes.HEADER);
-        var path = BOOKING.matcher(request.getRequestURI());
-        if (pass == null || !path.matches()) {
+        var uri = request.getRequestURI();
+        var path = BookingPath.of(uri).filter(BookingPath::ofProgram);
+        var account = Optional.ofNullable(request.getHeader(Passes.HEADER)).flatMap(pass -> passes.read(pass, uri));
+        if (path.isEmpty()
+                || account.isEmpty()
+                || !soldOut.isFor(SessionId.of(path.get().session()), account.get())) {
             return false;
         }
-        var session = path.group(1);
-        var told = passes.read(pass, request.getRequestURI())
-                .filter(account -> soldOut.isFor(SessionId.of(session), account));
-        told.ifPresent(account ->
-                problems.resolveException(request, response, null, new RuleBroken(Reason.FULL.messageKey())));
-        return told.isPresent();
+        problems.resolveException(request, response, null, new RuleBroken(Reason.FULL.messageKey()));
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.rush.WaitingRoom.Turn;
 import org.springframework.core.Ordered;
@@ -22,9 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20) // after the encoding is known, before sessions are
 class RushGate extends OncePerRequestFilter {
-
-    private static final Pattern BOOKING =
-            Pattern.compile("/sessions/[^/]+/booking|/api/v1/sessions/[^/]+/reservations");
 
     private final WaitingRoom room;
     private final Budgets budgets;
@@ -51,7 +47,7 @@ class RushGate extends OncePerRequestFilter {
 
     /** Does the request ask for places? */
     static boolean isBooking(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && BOOKING.matcher(request.getRequestURI()).matches();
+        return request.getMethod().equals("POST") && BookingPath.of(request.getRequestURI()).isPresent();
     }
 
     @Override
