@@ -30,8 +30,8 @@ class AdmissionStore {
     boolean add(Admission admission, @Nullable AccountId by) {
         return database.sql("""
                 insert into checkin.admission (id, session_id, activity_id, reservation_id, account_id, people, gate,
-                                               nonce, admitted_at, admitted_by)
-                values (:id, :session, :activity, :reservation, :account, :people, :gate, :nonce, :at, :by)
+                                               nonce, admitted_at, admitted_by, group_id)
+                values (:id, :session, :activity, :reservation, :account, :people, :gate, :nonce, :at, :by, :group)
                 on conflict do nothing
                 """)
                 .param("id", admission.id().value())
@@ -44,6 +44,7 @@ class AdmissionStore {
                 .param("nonce", admission.nonce())
                 .param("at", Timestamp.from(admission.at()))
                 .param("by", by == null ? null : by.value())
+                .param("group", admission.group())
                 .update() == 1;
     }
 
@@ -61,6 +62,13 @@ class AdmissionStore {
                 .optional();
     }
 
+    Optional<Admission> findActiveOfGroup(UUID group) {
+        return database.sql("select * from checkin.admission where group_id = :group and undone_at is null")
+                .param("group", group)
+                .query(AdmissionStore::admission)
+                .optional();
+    }
+
     /** Whoever tells of the same ticket meanwhile waits. */
     Optional<Admission> lockActive(ReservationId reservation) {
         return database.sql("""
@@ -74,7 +82,8 @@ class AdmissionStore {
     Optional<Admission> findWalkIn(SessionId session, UUID nonce) {
         return database.sql("""
                 select * from checkin.admission
-                 where session_id = :session and nonce = :nonce and reservation_id is null and undone_at is null
+                 where session_id = :session and nonce = :nonce and reservation_id is null and group_id is null
+                   and undone_at is null
                 """)
                 .param("session", session.value())
                 .param("nonce", nonce)
@@ -85,7 +94,7 @@ class AdmissionStore {
     Optional<Admission> lastWalkIn(SessionId session) {
         return database.sql("""
                 select * from checkin.admission
-                 where session_id = :session and reservation_id is null and undone_at is null
+                 where session_id = :session and reservation_id is null and group_id is null and undone_at is null
                  order by admitted_at desc, id desc limit 1
                 """)
                 .param("session", session.value())
@@ -152,6 +161,7 @@ class AdmissionStore {
                 row.getInt("people"),
                 row.getString("gate"),
                 row.getObject("nonce", UUID.class),
-                row.getTimestamp("admitted_at").toInstant());
+                row.getTimestamp("admitted_at").toInstant(),
+                row.getObject("group_id", UUID.class));
     }
 }

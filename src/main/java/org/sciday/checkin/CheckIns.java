@@ -13,6 +13,7 @@ import org.sciday.checkin.Entry.Admitted;
 import org.sciday.checkin.Entry.AlreadyInside;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.Entry.Refused;
+import org.sciday.reservations.ComingGroups;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.TicketTokens;
@@ -28,20 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CheckIns {
 
-    private static final String ADMISSION = "checkin.admission";
     private static final int MOST_AT_ONCE = 50;
-
-    private record Facts(UUID session, int people, boolean walkIn) {
-        static Facts of(Admission admission) {
-            return new Facts(admission.session().value(), admission.people(), admission.reservation() == null);
-        }
-    }
 
     private final AdmissionStore store;
     private final BulkAdmissionStore bulk;
     private final DoorAccess access;
     private final DoorRules rules;
     private final Reservations reservations;
+    private final ComingGroups groups;
     private final TicketTokens tokens;
     private final Trail trail;
     private final Clock clock;
@@ -52,6 +47,7 @@ public class CheckIns {
             DoorAccess access,
             DoorRules rules,
             Reservations reservations,
+            ComingGroups groups,
             TicketTokens tokens,
             Trail trail,
             Clock clock) {
@@ -60,6 +56,7 @@ public class CheckIns {
         this.access = access;
         this.rules = rules;
         this.reservations = reservations;
+        this.groups = groups;
         this.tokens = tokens;
         this.trail = trail;
         this.clock = clock;
@@ -100,7 +97,7 @@ public class CheckIns {
                 wish.nonce(),
                 clock.instant());
         store.add(admission, by.account());
-        trail.record(by, "checkin.admitted", ADMISSION, admission.id().value(), null, Facts.of(admission));
+        trail.record(by, "checkin.admitted", DoorFacts.ADMISSION, admission.id().value(), null, DoorFacts.of(admission));
         return new Admitted(admission.id(), reservation, people, admission.at());
     }
 
@@ -119,7 +116,7 @@ public class CheckIns {
         if (!store.add(admission, by.account())) {
             return store.findWalkIn(session, nonce).orElseThrow().id();
         }
-        trail.record(by, "checkin.counted", ADMISSION, admission.id().value(), null, Facts.of(admission));
+        trail.record(by, "checkin.counted", DoorFacts.ADMISSION, admission.id().value(), null, DoorFacts.of(admission));
         return admission.id();
     }
 
@@ -134,7 +131,10 @@ public class CheckIns {
         if (admission.reservation() != null) {
             reservations.unuse(admission.reservation());
         }
-        trail.record(by, "checkin.undone", ADMISSION, id.value(), Facts.of(admission), null);
+        if (admission.group() != null) {
+            groups.unuse(admission.group());
+        }
+        trail.record(by, "checkin.undone", DoorFacts.ADMISSION, id.value(), DoorFacts.of(admission), null);
     }
 
     /** The last people counted without a ticket, for the button that takes them back. */
@@ -153,7 +153,7 @@ public class CheckIns {
             return 0;
         }
         var added = bulk.add(list);
-        trail.record(by, "checkin.enrolled", ADMISSION, list.getFirst().id().value(), null, Map.of("admissions", added));
+        trail.record(by, "checkin.enrolled", DoorFacts.ADMISSION, list.getFirst().id().value(), null, Map.of("admissions", added));
         return added;
     }
 
@@ -172,11 +172,7 @@ public class CheckIns {
     /** Why the scanned code stands for no reservation: it was never ours, or it is not good now. */
     private Reason unreadable(AdmitTicket wish) {
         return tokens.read(Objects.requireNonNullElse(wish.token(), ""))
-                .map(token -> switch (token.standing()) {
-                    case GOOD -> Reason.FORGED;
-                    case EXPIRED -> Reason.EXPIRED;
-                    case PHONE_ONLY -> Reason.PHONE_ONLY;
-                })
+                .map(token -> Reason.of(token.standing()))
                 .orElse(Reason.FORGED);
     }
 

@@ -13,7 +13,7 @@ final class DoorFacts {
 
     record OfConflict(UUID session, String firstGate, String secondGate, int people) {}
 
-    record OfBatch(String gate, int scans, int twice, int strangers, long clockOffSeconds) {}
+    record OfBatch(String gate, int scans, int twice, int strangers, int refused, long clockOffSeconds) {}
 
     record OverLimit(String gate, int people, int inside) {}
 
@@ -27,7 +27,7 @@ final class DoorFacts {
 
     static OfAdmission of(Admission admission) {
         return new OfAdmission(
-                admission.session().value(), admission.people(), admission.reservation() == null, admission.gate());
+                admission.session().value(), admission.people(), admission.walkIn(), admission.gate());
     }
 
     static OfConflict of(Conflict conflict) {

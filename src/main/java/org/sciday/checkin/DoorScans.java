@@ -3,19 +3,15 @@ package org.sciday.checkin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.audit.Trail;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.ScanAnswer.Outcome;
 import org.sciday.reservations.Reservation;
-import org.sciday.reservations.ReservationId;
-import org.sciday.reservations.Reservations;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -30,28 +26,12 @@ public class DoorScans {
 
     public static final int MOST = 200;
 
-    private record Told(Scan scan, @Nullable Reservation reservation) {
-
-        /** All devices take tickets in the same order, so that no two of them wait for each other in a circle. */
-        static final Comparator<Told> IN_ORDER = Comparator.comparing(
-                        Told::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-                .thenComparing(told -> told.scan().at());
-
-        @Nullable String key() {
-            return reservation == null ? null : reservation.id().toString();
-        }
-
-        @Nullable ReservationId id() {
-            return reservation == null ? null : reservation.id();
-        }
-    }
-
     private final ScanStore scans;
     private final DoorAccess access;
     private final DoorRules rules;
     private final LettingIn letting;
     private final Mending mending;
-    private final Reservations reservations;
+    private final ScannedTickets tickets;
     private final Trail trail;
     private final Clock clock;
 
@@ -61,7 +41,7 @@ public class DoorScans {
             DoorRules rules,
             LettingIn letting,
             Mending mending,
-            Reservations reservations,
+            ScannedTickets tickets,
             Trail trail,
             Clock clock) {
         this.scans = scans;
@@ -69,7 +49,7 @@ public class DoorScans {
         this.rules = rules;
         this.letting = letting;
         this.mending = mending;
-        this.reservations = reservations;
+        this.tickets = tickets;
         this.trail = trail;
         this.clock = clock;
     }
@@ -88,37 +68,21 @@ public class DoorScans {
         var off = Duration.between(batch.clock(), now);
         var post = new DoorPost(door, Objects.requireNonNullElse(batch.gate(), ""), by, rules.opensAt(door), now, off);
         var answers = new ArrayList<ScanAnswer>();
-        for (var told : inOrder(session, batch)) {
+        for (var told : inOrder(batch, post)) {
             answers.add(answer(told, post));
         }
         noteBatch(answers, post);
         return answers;
     }
 
-    private List<Told> inOrder(SessionId session, ScanBatch batch) {
+    private List<ToldScan> inOrder(ScanBatch batch, DoorPost post) {
         return batch.scans().stream()
-                .map(scan -> reservationOf(session, scan)
-                        .map(found -> new Told(scan.filledFrom(found.party()), found))
-                        .orElseGet(() -> new Told(scan, null)))
-                .sorted(Told.IN_ORDER)
+                .map(scan -> tickets.told(scan, post))
+                .sorted(ToldScan.IN_ORDER)
                 .toList();
     }
 
-    private Optional<Reservation> reservationOf(SessionId session, Scan scan) {
-        if (scan.reservation() != null) {
-            return reservations.find(scan.reservation());
-        }
-        var text = scan.ticket() == null ? "" : scan.ticket().strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var named = reservations.findByCode(session, text);
-        return named.size() == 1
-                ? Optional.of(named.getFirst())
-                : reservations.readTicket(text).flatMap(reservations::find);
-    }
-
-    private ScanAnswer answer(Told told, DoorPost post) {
+    private ScanAnswer answer(ToldScan told, DoorPost post) {
         var scan = told.scan();
         var before = scans.outcomeOf(post.door().id(), scan.nonce());
         if (before.isPresent()) {
@@ -138,11 +102,11 @@ public class DoorScans {
         return act(told, post);
     }
 
-    private Optional<ScanAnswer> refusalOf(Told told, DoorPost post) {
+    private Optional<ScanAnswer> refusalOf(ToldScan told, DoorPost post) {
         var scan = told.scan();
         return switch (scan.kind()) {
             case IN -> told.reservation() == null
-                    ? Optional.of(ScanAnswer.refused(scan, unreadable(scan), null))
+                    ? Optional.of(ScanAnswer.refused(scan, told.why(), null))
                     : letting.refusalOf(scan, told.reservation(), post);
             case WALK_IN, BACK -> rules.closed(post.door())
                     .map(closed -> closed.reason())
@@ -152,11 +116,7 @@ public class DoorScans {
         };
     }
 
-    private static Reason unreadable(Scan scan) {
-        return scan.ticket() != null && scan.ticket().strip().length() >= 12 ? Reason.FORGED : Reason.UNKNOWN_CODE;
-    }
-
-    private ScanAnswer act(Told told, DoorPost post) {
+    private ScanAnswer act(ToldScan told, DoorPost post) {
         var scan = told.scan();
         var reservation = told.reservation();
         var id = reservation == null ? null : reservation.id().value();
@@ -167,7 +127,7 @@ public class DoorScans {
                     answer = letting.in(scan, reservation, post);
                 } else if (reservation == null) {
                     letting.count(scan, post);
-                    answer = ScanAnswer.of(scan, Outcome.STRANGER, null);
+                    answer = ScanAnswer.stranger(scan, told.why(), null);
                 } else {
                     scan = scan.comingBack();
                 }
@@ -200,6 +160,7 @@ public class DoorScans {
                 answers.size(),
                 count(answers, Outcome.TWICE),
                 count(answers, Outcome.STRANGER),
+                count(answers, Outcome.REFUSED),
                 post.clockOff().toSeconds());
         trail.record(post.by(), "checkin.synced", DoorFacts.DOOR, post.door().id().value(), null, facts);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Reservation;
+import org.sciday.reservations.TicketToken;
 
 /** What the door says to a ticket. */
 public sealed interface Entry {
@@ -39,6 +40,15 @@ public sealed interface Entry {
         FULL,
         /** Children come in with an adult. */
         NO_ADULT;
+
+        /** Why a code that we signed lets nobody in; what is good stands for a reservation that is no more. */
+        static Reason of(TicketToken.Standing standing) {
+            return switch (standing) {
+                case GOOD -> FORGED;
+                case EXPIRED -> EXPIRED;
+                case PHONE_ONLY -> PHONE_ONLY;
+            };
+        }
 
         public String messageKey() {
             return "checkin.refused." + name();

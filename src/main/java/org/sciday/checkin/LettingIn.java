@@ -110,7 +110,7 @@ class LettingIn {
             case CANCELLED -> Reason.CANCELLED;
             case CONFIRMED, USED -> Reason.WRONG_SESSION;
         };
-        return new ScanAnswer(scan.nonce(), Outcome.STRANGER, reason, reservation.id().value(), null, "");
+        return ScanAnswer.stranger(scan, reason, reservation.id().value());
     }
 
     private void admit(Scan scan, Reservation reservation, DoorPost post) {

@@ -39,6 +39,11 @@ public record ScanAnswer(
         return new ScanAnswer(scan.nonce(), outcome, null, reservation, null, "");
     }
 
+    /** They are inside and count as walk-ins, because their ticket was not good. */
+    static ScanAnswer stranger(Scan scan, Entry.Reason reason, @Nullable UUID reservation) {
+        return new ScanAnswer(scan.nonce(), Outcome.STRANGER, reason, reservation, null, "");
+    }
+
     static ScanAnswer refused(Scan scan, Entry.Reason reason, @Nullable UUID reservation) {
         return new ScanAnswer(scan.nonce(), Outcome.REFUSED, reason, reservation, null, "");
     }

@@ -3,6 +3,7 @@ package org.sciday.reservations;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +39,16 @@ class TicketSigns {
         return sign(reservation, Kind.PHONE, slot);
     }
 
-    /** What the ticket says; empty when anybody but us made it. */
+    /** What the ticket says now; empty when anybody but us made it. */
     Optional<TicketToken> read(String text) {
-        return text.indexOf('.') < 0 ? TicketCode.read(text).flatMap(this::verified) : earliest(text);
+        return read(text, clock.instant());
+    }
+
+    /** What it said at that moment. */
+    Optional<TicketToken> read(String text, Instant at) {
+        return text.indexOf('.') < 0
+                ? TicketCode.read(text).flatMap(scanned -> verified(scanned, at))
+                : earliest(text);
     }
 
     private String sign(Reservation reservation, Kind kind, long slot) {
@@ -51,21 +59,21 @@ class TicketSigns {
         return TicketCode.text(signed, key.sign(signed));
     }
 
-    private Optional<TicketToken> verified(TicketCode.Scanned scanned) {
+    private Optional<TicketToken> verified(TicketCode.Scanned scanned, Instant at) {
         return keys.find(scanned.code().key())
                 .filter(key -> key.signed(scanned.signed(), scanned.signature()))
-                .map(key -> token(scanned.code()));
+                .map(key -> token(scanned.code(), at));
     }
 
-    private TicketToken token(TicketCode code) {
+    private TicketToken token(TicketCode code, Instant at) {
         var reservation = new ReservationId(code.reservation());
         var session = new SessionId(code.session());
         if (code.kind() == Kind.PAPER) {
             return new TicketToken(reservation, session, Kind.PAPER, Duration.ZERO, paperStanding());
         }
-        var now = TicketSlot.at(clock.instant());
-        var standing = TicketSlot.isNear(code.slot(), now) ? Standing.GOOD : Standing.EXPIRED;
-        return new TicketToken(reservation, session, Kind.PHONE, TicketSlot.between(code.slot(), now), standing);
+        var slot = TicketSlot.at(at);
+        var standing = TicketSlot.isNear(code.slot(), slot) ? Standing.GOOD : Standing.EXPIRED;
+        return new TicketToken(reservation, session, Kind.PHONE, TicketSlot.between(code.slot(), slot), standing);
     }
 
     /** The earliest form: the reservation's id and a keyed hash. Some were printed. */

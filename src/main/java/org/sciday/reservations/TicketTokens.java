@@ -1,5 +1,6 @@
 package org.sciday.reservations;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public class TicketTokens {
     /** What a scanned code says, be it good now or not; empty when anybody but us made it. */
     public Optional<TicketToken> read(String text) {
         return signs.read(text);
+    }
+
+    /** What it said when it was scanned, for doors that had no network then: a phone's code is good for a moment. */
+    public Optional<TicketToken> read(String text, Instant scannedAt) {
+        return signs.read(text, scannedAt);
     }
 
     public boolean phoneOnly() {

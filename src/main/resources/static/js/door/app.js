@@ -3,8 +3,8 @@ const version = new URL(import.meta.url).search;
 const of = async (name) => await import(`./${name}.js${version}`);
 const [{ part, say }, { forget, queued, read, write }, { open }, { sync }] =
   await Promise.all(["words", "store", "roll", "post"].map(of));
-const [{ board }, { search }, { install }, { default: desk }, { doorOf }] =
-  await Promise.all(["board", "search", "install", "desk", "state"].map(of));
+const [{ board }, { search }, { install }, { default: desk }, { doorOf }, { refusals }] =
+  await Promise.all(["board", "search", "install", "desk", "state", "refusals"].map(of));
 
 const NEWS_EVERY_MS = 20_000;
 
@@ -29,9 +29,11 @@ async function erase(door) {
 export default async function app(body) {
   const door = doorOf(body.dataset);
   const find = search(door, (line) => hands.line(line));
-  const draw = () => [board(door), find(), (body.dataset.waiting = door.queue.length)];
+  const draw = () => [board(door), find(), refusals(door, () => draw()), (body.dataset.waiting = door.queue.length)];
   const hands = desk(door, draw, body);
-  door.queue = await queued(door.session);
+  const kept = await queued(door.session);
+  door.queue = kept.filter((scan) => !scan.refused);
+  door.refused = kept.filter((scan) => scan.refused);
   door.gate ||= (await read("gate")) ?? "";
   part("gate").addEventListener("submit", async (event) => {
     event.preventDefault();

@@ -16,7 +16,8 @@ function network(door) {
   const state = door.signedOut ? "signed-out" : reached;
   part("link").querySelector(".state").className = `state ${{ online: "good", "signed-out": "bad" }[state] ?? "waiting"}`;
   set("link-words", say(`app.${state}`));
-  set("unsent", door.queue.length ? say("app.waiting", door.queue.length) : say("app.all-told"));
+  const told = door.refused.length ? say("app.not-taken", door.refused.length) : say("app.all-told");
+  set("unsent", door.queue.length ? say("app.waiting", door.queue.length) : told);
   part("sign-in").hidden = !door.signedOut;
 }
 

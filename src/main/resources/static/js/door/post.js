@@ -45,9 +45,9 @@ export async function sync(door) {
     }
     do {
       const batch = door.queue.slice(0, AT_ONCE);
-      await tell(door, batch, true);
+      const { answers } = await tell(door, batch, true);
       door.queue.splice(0, batch.length);
-      await settle(batch);
+      door.refused.push(...(await settle(batch, answers)));
     } while (door.queue.length > 0);
     await (door.stale && door.place ? fetchList(door) : keepStanding(door));
     door.online = true;

@@ -1,7 +1,7 @@
 // The list by hand. Those who are still to come stand first.
 const version = new URL(import.meta.url).search;
 const { entryOf } = await import(`./ledger.js${version}`);
-const { part, say, clock, gateName, partyOf } = await import(`./words.js${version}`);
+const { part, say, clock, gateName, partyOf, whoIs } = await import(`./words.js${version}`);
 
 const SHOWN = 8;
 
@@ -19,15 +19,17 @@ function stateOf(line, entry) {
   return words.join(" · ");
 }
 
+const namesOf = (line) => [line.name, ...(line.visitors ?? [])];
+
 function found(door, typed) {
   const words = typed.replace(/[\s-]/g, "").toUpperCase();
-  const lines = door.tickets.filter((line) => line.code.startsWith(words) || line.name.toUpperCase().startsWith(words));
+  const lines = door.tickets.filter((line) => line.code.startsWith(words) || namesOf(line).some((name) => name.toUpperCase().startsWith(words)));
   return words ? lines : lines.filter((line) => line.status === "CONFIRMED" && !entryOf(door, line.id).people);
 }
 
 function row(door, line, take) {
   const element = part("line").content.cloneNode(true);
-  part("name", element).textContent = line.name;
+  part("name", element).textContent = whoIs(line);
   part("code", element).textContent = `${line.code.slice(0, 3)} ${line.code.slice(3)}`;
   part("state", element).textContent = stateOf(line, entryOf(door, line.id));
   const button = part("take", element);

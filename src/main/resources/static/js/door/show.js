@@ -1,6 +1,6 @@
 // The answer, large enough to be read from two steps away, and under it what can be set right.
 const version = new URL(import.meta.url).search;
-const { part, say, partyOf } = await import(`./words.js${version}`);
+const { part, say, partyOf, whoIs } = await import(`./words.js${version}`);
 const { default: signal } = await import(`./signal.js${version}`);
 
 const GOOD = { IN: "app.admitted", BACK: "app.back", OUT: "app.out", WALK_IN: "app.walked-in", WALK_OUT: "app.walked-out" };
@@ -10,7 +10,7 @@ function wordsOf({ said, kind, adults, children }) {
 }
 
 function aboutLine(line) {
-  return line ? [line.name, line.code, partyOf(line.adults, line.children)].filter(Boolean).join(" · ") : "";
+  return line ? [whoIs(line), line.code, partyOf(line.adults, line.children)].filter(Boolean).join(" · ") : "";
 }
 
 /** @param verdict what was decided; scan: what can be taken back of it */

@@ -3,7 +3,7 @@ export function doorOf({ session, csrf, gate }) {
   const nothing = { inside: 0, walkIns: 0, conflicts: 0 };
   return {
     ...{ session, csrf, gate, header: "X-XSRF-TOKEN", off: 0, online: null, crowd: nothing },
-    ...{ queue: [], served: new Map(), tickets: [], elsewhere: [] },
+    ...{ queue: [], refused: [], served: new Map(), tickets: [], elsewhere: [] },
     now() {
       return Date.now() + this.off;
     },

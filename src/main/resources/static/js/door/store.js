@@ -33,8 +33,17 @@ export const read = (key) => run("door", "readonly", (store) => store.get(key));
 export const write = (key, value) => run("door", "readwrite", (store) => store.put(value, key));
 export const forget = () => run("door", "readwrite", (store) => store.clear());
 export const enqueue = (scan) => run("queue", "readwrite", (store) => store.put(scan));
-export const settle = (scans) =>
-  run("queue", "readwrite", (store) => void scans.forEach((scan) => store.delete(scan.nonce)));
+
+/** What was taken is forgotten. What was refused stays, with the reason, until somebody has seen it; gives the latter. */
+export async function settle(scans, answers = []) {
+  const reasons = new Map(answers.filter((one) => one.outcome === "REFUSED").map((one) => [one.nonce, one.reason]));
+  const refused = scans.filter((scan) => reasons.has(scan.nonce)).map((scan) => ({ ...scan, refused: reasons.get(scan.nonce) }));
+  await run("queue", "readwrite", (store) => {
+    scans.forEach((scan) => store.delete(scan.nonce));
+    refused.forEach((scan) => store.put(scan));
+  });
+  return refused;
+}
 
 export async function queued(session) {
   const scans = await run("queue", "readonly", (store) => store.index("session").getAll(session));

@@ -10,6 +10,9 @@ export const say = (key, ...values) => (words.get(key) ?? key).replace(/\{(\d)\}
 export const partyOf = (adults, children) =>
   children ? say("app.party", adults, children) : say("app.people", adults);
 
+/** Who comes, where names were asked for, to be compared with their documents; else who booked. All masked. */
+export const whoIs = ({ name, visitors }) => (visitors?.length ? visitors.join(say("app.and")) : name);
+
 export const gateName = (gate) => gate || say("app.ask-gate");
 
 const format = (options) => {

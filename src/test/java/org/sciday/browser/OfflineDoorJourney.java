@@ -53,6 +53,20 @@ class OfflineDoorJourney extends Journey {
             }
             """;
 
+    /** A scan of then, kept by the device. */
+    private static final String KEEP = """
+            (session) => new Promise((done) => {
+              const ask = indexedDB.open("sciday-door", 1);
+              ask.onsuccess = () => {
+                const at = new Date(Date.now() - 4 * 86_400_000).toISOString();
+                const scan = { nonce: crypto.randomUUID(), session, at, kind: "WALK_IN", gate: "东门", adults: 2, children: 0 };
+                const write = ask.result.transaction("queue", "readwrite");
+                write.objectStore("queue").put({ ...scan, reservation: null, moves: 2, over: false, target: null });
+                write.oncomplete = () => { ask.result.close(); done(true); };
+              };
+            })
+            """;
+
     @Autowired
     Sessions sessions;
 
@@ -145,6 +159,28 @@ class OfflineDoorJourney extends Journey {
         assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");
         assertEquals(2, number("select inside from checkin.occupancy where session_id = ?"));
         signOut();
+    }
+
+    /** Four days in a drawer: the device tells then, is refused by name, and says so until somebody has seen it. */
+    @Test
+    void whatIsToldTooLateIsShown() {
+        session = sessions.bookable(house, 20, Instant.now().minus(Duration.ofDays(4)));
+        east = windowOf(cast.staff("门口值守", Role.CLERK, house.unit()), Width.PHONE);
+        east.navigate("/desk/door/" + session + "/app");
+        east.getByLabel("入口").fill("东门");
+        east.getByText("开始", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(east.locator("[data-part=link-words]")).hasText("在线", new HasTextOptions().setTimeout(15_000));
+        east.evaluate(KEEP, session.toString());
+        east.reload();
+        assertThat(east.locator("[data-part=unsent]"))
+                .hasText("1 条记录没有被接受", new HasTextOptions().setTimeout(15_000));
+        assertThat(east.locator("[data-part=refused-list] li")).containsText("东门 · 现场入场 2 人 · 已过补录时间");
+        look(east, "door-app-too-late");
+        button(east, "知道了").click();
+        assertThat(east.locator("[data-part=refused]")).isHidden();
+        east.reload();
+        assertThat(east.locator("[data-part=unsent]")).hasText("已全部上传", new HasTextOptions().setTimeout(15_000));
+        assertEquals(0, number("select count(*) from checkin.admission where session_id = ?"));
     }
 
     private void direction(String name) {

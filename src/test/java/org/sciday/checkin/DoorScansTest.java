@@ -27,6 +27,8 @@ import org.sciday.reservations.Party;
 import org.sciday.reservations.Reservation.Status;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.TicketSlot;
+import org.sciday.reservations.TicketTokens;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Role;
@@ -52,6 +54,9 @@ class DoorScansTest {
     Reservations reservations;
 
     @Autowired
+    TicketTokens tokens;
+
+    @Autowired
     Sessions sessions;
 
     @Autowired
@@ -67,7 +72,7 @@ class DoorScansTest {
     @BeforeEach
     void open() {
         house = sessions.house();
-        session = sessions.bookable(house, 60, Instant.now().plus(Duration.ofMinutes(30)));
+        session = sessions.bookable(house, 60, Instant.now().plus(Duration.ofMinutes(20)));
         clerk = cast.viewer(cast.staff("门口值守", Role.CLERK, house.unit()));
     }
 
@@ -146,6 +151,30 @@ class DoorScansTest {
     }
 
     @Test
+    void judgesACodeOfAPhoneByTheMomentOfItsScan() {
+        var ticket = reservations.find(ticket(2, 0)).orElseThrow();
+        var hourAgo = ago(60);
+        var shown = tokens.phone(ticket, TicketSlot.at(hourAgo), 1).getFirst();
+        var asked = tell("东门", ofText(shown, hourAgo, false)).getFirst();
+        assertThat(asked.reason()).as("nobody is let in now on a code of then").isEqualTo(Reason.EXPIRED);
+        var late = tell("东门", ofText(shown, ago(40), true)).getFirst();
+        assertThat(late.outcome()).isEqualTo(Outcome.STRANGER);
+        assertThat(late.reason()).as("it was a picture by then").isEqualTo(Reason.EXPIRED);
+        assertThat(tell("东门", ofText(shown, hourAgo, true))).extracting(ScanAnswer::outcome).containsExactly(Outcome.DONE);
+        assertThat(gateOf(ticket.id())).isEqualTo("东门");
+    }
+
+    @Test
+    void refusesByNameWhatIsToldTooLateAndNotesIt() {
+        var over = sessions.bookable(house, 10, Instant.now().minus(Duration.ofDays(4)));
+        var scan = scan(Kind.WALK_IN, null, 2, 0, ago(4 * 24 * 60), null);
+        var answer = scans.take(over, new ScanBatch("东门", Instant.now(), List.of(scan)), clerk).getFirst();
+        assertThat(answer.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(answer.reason()).isEqualTo(Reason.TOO_LATE);
+        assertThat(recorded("checkin.synced", over)).isEqualTo(1);
+    }
+
+    @Test
     void refusesWhoStillStandsOutsideAndCountsWhoIsIn() {
         var small = sessions.bookable(house, 2, Instant.now().plus(Duration.ofMinutes(30)));
         var ticket = enrolled(small, 2, 0, Status.CONFIRMED);
@@ -200,6 +229,10 @@ class DoorScansTest {
         var asked = new Scan(
                 UUID.randomUUID(), scan.kind(), scan.reservation(), null, scan.adults(), scan.children(), scan.at(), false, scan.over(), null);
         return scans.take(at, new ScanBatch("东门", Instant.now(), List.of(asked)), clerk).getFirst();
+    }
+
+    private static Scan ofText(String text, Instant at, boolean done) {
+        return new Scan(UUID.randomUUID(), Kind.IN, null, text, 0, 0, at, done, false, null);
     }
 
     private static Scan in(ReservationId ticket, int adults, int children, Instant at) {

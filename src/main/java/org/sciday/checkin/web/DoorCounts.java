@@ -6,14 +6,23 @@ package org.sciday.checkin.web;
  * @param inside who came with a ticket, be they still there or not
  * @param present who is inside now
  * @param kept places that were kept for those without a ticket
- * @param groups people of groups that the unit has accepted; they come in as walk-ins
+ * @param groups people of groups that the unit has accepted
+ * @param groupsInside how many of them came
  * @param conflicts tickets that came in at two doors, which nobody has judged yet
  */
 public record DoorCounts(
-        int expected, int inside, int walkIns, int missing, int present, int kept, int groups, int conflicts) {
+        int expected,
+        int inside,
+        int walkIns,
+        int missing,
+        int present,
+        int kept,
+        int groups,
+        int groupsInside,
+        int conflicts) {
 
     /** Somebody left again. */
     public boolean isEmptying() {
-        return present != inside + walkIns;
+        return present != inside + walkIns + groupsInside;
     }
 }

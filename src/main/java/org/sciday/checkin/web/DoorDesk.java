@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Accounts;
 import org.sciday.activities.SessionId;
 import org.sciday.checkin.CheckIns;
+import org.sciday.checkin.GroupEntries;
 import org.sciday.reservations.Reservation;
+import org.sciday.secrets.Masks;
 import org.sciday.shared.Ids;
+import org.sciday.shared.PageOf;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Html;
 import org.springframework.stereotype.Component;
@@ -26,19 +29,33 @@ class DoorDesk {
     private final CheckIns checkIns;
     private final DoorQueries queries;
     private final Accounts accounts;
+    private final DoorNames names;
+    private final GroupEntries groups;
+    private final DoorGroupQueries groupQueries;
 
-    DoorDesk(CheckIns checkIns, DoorQueries queries, Accounts accounts) {
+    DoorDesk(
+            CheckIns checkIns,
+            DoorQueries queries,
+            Accounts accounts,
+            DoorNames names,
+            GroupEntries groups,
+            DoorGroupQueries groupQueries) {
         this.checkIns = checkIns;
         this.queries = queries;
         this.accounts = accounts;
+        this.names = names;
+        this.groups = groups;
+        this.groupQueries = groupQueries;
     }
 
     Html show(SessionId id, Finding found, String gate, @Nullable DoorAnswer said, boolean scanning, Viewer viewer) {
         var session = checkIns.door(id, viewer);
+        var rows = queries.parties(id, found.words(), found.page());
         var page = new DoorPage(
                 session,
                 queries.counts(id),
-                queries.parties(id, found.words(), found.page()),
+                new PageOf<>(names.named(session, rows.items()), rows.number(), rows.size(), rows.total()),
+                groupsOf(id, viewer),
                 found.words(),
                 gate,
                 Ids.next(),
@@ -50,10 +67,19 @@ class DoorDesk {
 
     Html paper(SessionId id, Viewer viewer) {
         var session = checkIns.door(id, viewer);
-        return Html.of("checkin/paper", new PaperPage(session, queries.everyParty(id)));
+        var rows = names.named(session, queries.everyParty(id));
+        return Html.of("checkin/paper", new PaperPage(session, rows, groupsOf(id, viewer)));
     }
 
+    private List<DoorGroup> groupsOf(SessionId session, Viewer viewer) {
+        return groupQueries.list(session, groups.of(session, viewer));
+    }
+
+    /** Masked: who comes, where names were asked for; else who booked. */
     String nameOf(Reservation reservation) {
-        return accounts.namesOf(List.of(reservation.holder())).getOrDefault(reservation.holder(), "");
+        var named = names.of(reservation);
+        return named.isEmpty()
+                ? Masks.name(accounts.namesOf(List.of(reservation.holder())).getOrDefault(reservation.holder(), ""))
+                : named;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.reservations.NamedVisitor;
 
 /**
  * What a device carries to a door: all it needs to decide without a network.
@@ -34,8 +35,22 @@ public record DoorList(
             int keptForWalkIns,
             boolean cancelled) {}
 
-    /** @param name masked; whoever reads the device learns no more than the family's */
-    public record Ticket(UUID id, String code, String name, int adults, int children, String status) {}
+    /**
+     * @param name of who booked, masked; whoever reads the device learns no more than the family's
+     * @param visitors who comes, masked, where the terms asked for names
+     */
+    public record Ticket(
+            UUID id, String code, String name, int adults, int children, String status, List<String> visitors) {
+
+        public Ticket {
+            visitors = List.copyOf(visitors);
+        }
+
+        Ticket naming(List<NamedVisitor> party) {
+            var masked = party.stream().map(NamedVisitor::maskedName).toList();
+            return new Ticket(id, code, name, adults, children, status, masked);
+        }
+    }
 
     public record Elsewhere(UUID session, String title, Instant startsAt, List<UUID> tickets) {
 

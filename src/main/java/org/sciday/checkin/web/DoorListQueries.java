@@ -15,6 +15,8 @@ import org.sciday.checkin.web.DoorList.Crowd;
 import org.sciday.checkin.web.DoorList.Elsewhere;
 import org.sciday.checkin.web.DoorList.Inside;
 import org.sciday.checkin.web.DoorList.Ticket;
+import org.sciday.reservations.PartyNames;
+import org.sciday.reservations.ReservationId;
 import org.sciday.secrets.Masks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +31,11 @@ class DoorListQueries {
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
     private final JdbcClient database;
+    private final PartyNames names;
 
-    DoorListQueries(JdbcClient database) {
+    DoorListQueries(JdbcClient database, PartyNames names) {
         this.database = database;
+        this.names = names;
     }
 
     /** The database's own clock, by which changes are dated. */
@@ -40,6 +44,14 @@ class DoorListQueries {
     }
 
     List<Ticket> tickets(SessionId session) {
+        var tickets = ticketsWithoutNames(session);
+        var known = names.of(tickets.stream().map(ticket -> new ReservationId(ticket.id())).toList());
+        return tickets.stream()
+                .map(ticket -> ticket.naming(known.getOrDefault(new ReservationId(ticket.id()), List.of())))
+                .toList();
+    }
+
+    private List<Ticket> ticketsWithoutNames(SessionId session) {
         return database.sql("""
                 select b.id, b.code, coalesce(p.display_name, '') as name, b.adults, b.children,
                        case b.status when 'USED' then 'CONFIRMED' when 'OFFERED' then 'WAITLISTED' else b.status end
@@ -56,7 +68,8 @@ class DoorListQueries {
                         Masks.name(row.getString("name")),
                         row.getInt("adults"),
                         row.getInt("children"),
-                        row.getString("status")))
+                        row.getString("status"),
+                        List.of()))
                 .list();
     }
 
@@ -127,7 +140,8 @@ class DoorListQueries {
         return database.sql("""
                 select coalesce((select inside from checkin.occupancy where session_id = :session), 0) as inside,
                        coalesce((select sum(people) from checkin.admission
-                                  where session_id = :session and reservation_id is null and undone_at is null), 0)
+                                  where session_id = :session and reservation_id is null and group_id is null
+                                    and undone_at is null), 0)
                            as walk_ins,
                        (select count(*) from checkin.conflict
                          where session_id = :session and resolution is null) as conflicts

@@ -1,6 +1,7 @@
 package org.sciday.checkin.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionFacts;
@@ -17,12 +18,17 @@ public record DoorPage(
         SessionFacts session,
         DoorCounts counts,
         PageOf<DoorRow> rows,
+        List<DoorGroup> groups,
         String search,
         String gate,
         UUID nonce,
         @Nullable DoorAnswer said,
         @Nullable WalkIn lastWalkIn,
         boolean scanning) {
+
+    public DoorPage {
+        groups = List.copyOf(groups);
+    }
 
     public String href() {
         return "/desk/door/" + session.id();

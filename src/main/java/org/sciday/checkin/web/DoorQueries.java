@@ -114,7 +114,8 @@ class DoorQueries {
     DoorCounts counts(SessionId session) {
         return database.sql("""
                 select coalesce(sum(expected), 0) as expected, coalesce(sum(inside), 0) as inside,
-                       coalesce(sum(walk_ins), 0) as walk_ins, coalesce(sum(missing), 0) as missing,
+                       coalesce(sum(walk_ins), 0) as walk_ins, coalesce(sum(groups_inside), 0) as groups_inside,
+                       coalesce(sum(missing), 0) as missing,
                        coalesce((select o.inside from checkin.occupancy o where o.session_id = :session), 0) as present,
                        coalesce((select k.places from reservations.walk_in_places k
                                   where k.session_id = :session), 0) as kept,
@@ -122,13 +123,14 @@ class DoorQueries {
                                   where g.session_id = :session), 0) as groups,
                        (select count(*) from checkin.conflict c
                          where c.session_id = :session and c.resolution is null) as conflicts
-                  from (select b.party as expected, 0 as inside, 0 as walk_ins,
+                  from (select b.party as expected, 0 as inside, 0 as walk_ins, 0 as groups_inside,
                                case when b.status = 'CONFIRMED' then 1 else 0 end as missing
                           from reservations.booking b
                          where b.session_id = :session and b.status in ('CONFIRMED', 'USED')
                          union all
                         select 0, case when a.reservation_id is null then 0 else a.people end,
-                               case when a.reservation_id is null then a.people else 0 end, 0
+                               case when a.reservation_id is null and a.group_id is null then a.people else 0 end,
+                               case when a.group_id is null then 0 else a.people end, 0
                           from checkin.admission a
                          where a.session_id = :session and a.undone_at is null) door
                 """)
@@ -176,7 +178,8 @@ class DoorQueries {
                 row.getInt("children"),
                 row.getObject("admission", UUID.class),
                 row.getInt("people"),
-                instant(row.getTimestamp("admitted_at")));
+                instant(row.getTimestamp("admitted_at")),
+                List.of());
     }
 
     private static DoorSession session(ResultSet row, int number) throws SQLException {

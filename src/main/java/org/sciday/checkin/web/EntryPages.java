@@ -1,5 +1,6 @@
 package org.sciday.checkin.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activities;
@@ -12,7 +13,6 @@ import org.sciday.checkin.Entry.AlreadyInside;
 import org.sciday.checkin.Entry.Refused;
 import org.sciday.checkin.web.DoorAnswer.Tone;
 import org.sciday.checkin.web.DoorDesk.Finding;
-import org.sciday.secrets.Masks;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
 import org.sciday.shared.RuleBroken;
@@ -32,14 +32,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EntryPages {
 
+    private static final Entry UNKNOWN = new Refused(Entry.Reason.UNKNOWN_CODE, null);
+
     private final CheckIns checkIns;
     private final Activities activities;
     private final DoorDesk desk;
+    private final GroupAnswers groups;
 
-    EntryPages(CheckIns checkIns, Activities activities, DoorDesk desk) {
+    EntryPages(CheckIns checkIns, Activities activities, DoorDesk desk, GroupAnswers groups) {
         this.checkIns = checkIns;
         this.activities = activities;
         this.desk = desk;
+        this.groups = groups;
     }
 
     @Can(Permission.CHECK_IN)
@@ -47,7 +51,9 @@ class EntryPages {
     Answer admit(@PathVariable SessionId session, @ModelAttribute EntryForm form, Viewer viewer) {
         DoorAnswer said;
         try {
-            said = answer(checkIns.admit(form.wish(session), viewer));
+            var entry = checkIns.admit(form.wish(session), viewer);
+            var group = entry.equals(UNKNOWN) ? groups.admit(session, form, viewer) : Optional.<DoorAnswer>empty();
+            said = group.orElseGet(() -> answer(entry));
         } catch (InvalidInput problem) {
             said = DoorAnswer.saying(Tone.STOP, "checkin.people-wrong");
         }
@@ -83,7 +89,7 @@ class EntryPages {
             case Admitted in -> new DoorAnswer(
                     Tone.GOOD,
                     "checkin.admitted",
-                    Masks.name(desk.nameOf(in.reservation())),
+                    desk.nameOf(in.reservation()),
                     in.people(),
                     in.at(),
                     null,
@@ -91,7 +97,7 @@ class EntryPages {
             case AlreadyInside in -> new DoorAnswer(
                     Tone.MIND,
                     "checkin.already-inside",
-                    Masks.name(desk.nameOf(in.reservation())),
+                    desk.nameOf(in.reservation()),
                     in.reservation().people(),
                     in.at(),
                     null,

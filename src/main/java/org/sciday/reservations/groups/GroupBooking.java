@@ -12,6 +12,7 @@ import org.sciday.shared.AccountId;
  * @param number on the receipt
  * @param reason why it was declined
  * @param counted which day of a weekend it counts against, if any
+ * @param cameAt when it came through the door
  */
 public record GroupBooking(
         GroupBookingId id,
@@ -28,7 +29,8 @@ public record GroupBooking(
         String reason,
         Instant madeAt,
         @Nullable Instant decidedAt,
-        @Nullable WeekendDay counted) {
+        @Nullable WeekendDay counted,
+        @Nullable Instant cameAt) {
 
     public enum State {
         REQUESTED,
@@ -42,6 +44,15 @@ public record GroupBooking(
 
     public int people() {
         return pupils + teachers;
+    }
+
+    /** As it is read out on the phone and at the door. */
+    public String receiptNumber() {
+        return "%06d".formatted(number);
+    }
+
+    public boolean hasCome() {
+        return cameAt != null;
     }
 
     public boolean isOpen() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,11 @@ class GroupBookingStore {
                 == 1;
     }
 
-    /** Withdrawn, or called off; false when it is not in the state that it was seen in. */
+    /** Withdrawn, or called off; false when it is inside, or not in the state that it was seen in. */
     boolean end(GroupBookingId id, State from, State to, Instant now) {
         return database.sql("""
-                update reservations.group_booking set state = :to, ended_at = :now where id = :id and state = :from
+                update reservations.group_booking set state = :to, ended_at = :now
+                 where id = :id and state = :from and came_at is null
                 """)
                         .param("id", id.value())
                         .param("from", from.name())
@@ -118,9 +120,38 @@ class GroupBookingStore {
                 == 1;
     }
 
+    /** Accepted ones, in the order of their receipts. */
+    List<GroupBooking> accepted(SessionId session) {
+        return database.sql("""
+                select * from reservations.group_booking where session_id = :session and state = 'ACCEPTED' order by number
+                """)
+                .param("session", session.value())
+                .query(this::booking)
+                .list();
+    }
+
+    /** False when it is inside already, or is not expected any more. */
+    boolean come(GroupBookingId id, Instant now) {
+        return database.sql("""
+                update reservations.group_booking set came_at = :now
+                 where id = :id and state = 'ACCEPTED' and came_at is null
+                """)
+                        .param("id", id.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void leave(GroupBookingId id) {
+        database.sql("update reservations.group_booking set came_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private GroupBooking booking(ResultSet row, int number) throws SQLException {
         var contact = vault.open(row.getBytes("sealed_contact")).split(BETWEEN, 2);
         var decided = row.getTimestamp("decided_at");
+        var came = row.getTimestamp("came_at");
         @Nullable UUID unit = row.getObject("counted_unit", UUID.class);
         return new GroupBooking(
                 new GroupBookingId(row.getObject("id", UUID.class)),
@@ -137,6 +168,7 @@ class GroupBookingStore {
                 row.getString("reason"),
                 row.getTimestamp("made_at").toInstant(),
                 decided == null ? null : decided.toInstant(),
-                unit == null ? null : new WeekendDay(new UnitId(unit), row.getObject("counted_day", LocalDate.class)));
+                unit == null ? null : new WeekendDay(new UnitId(unit), row.getObject("counted_day", LocalDate.class)),
+                came == null ? null : came.toInstant());
     }
 }

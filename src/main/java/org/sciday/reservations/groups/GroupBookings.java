@@ -32,7 +32,7 @@ public class GroupBookings {
     private static final int LONGEST_REASON = 500;
 
     private final GroupBookingStore store;
-    private final GroupPlacesStore places;
+    private final GroupPlaces places;
     private final GroupNews news;
     private final Reservations reservations;
     private final FreedPlaces freed;
@@ -43,7 +43,7 @@ public class GroupBookings {
 
     GroupBookings(
             GroupBookingStore store,
-            GroupPlacesStore places,
+            GroupPlaces places,
             GroupNews news,
             Reservations reservations,
             FreedPlaces freed,
@@ -140,19 +140,10 @@ public class GroupBookings {
     @Transactional
     public void accept(GroupBookingId id, Viewer by) {
         var before = asked(id, by);
-        var session = sessionOf(before.session());
-        var weekend = WeekendDay.of(session.unit(), session.startsAt()).orElse(null);
-        var cap = rulesOf(reservations.offer(session.id())).weekendCap();
         if (!before.isOpen()) {
             throw new Conflict("reservations.groups.decided-meanwhile");
         }
-        var counted = cap == null ? null : weekend;
-        if (counted != null && cap != null && !places.countOn(counted, before.people(), cap)) {
-            throw new RuleBroken("reservations.groups.weekend-full", cap);
-        }
-        if (!places.take(session.id(), before.people())) {
-            throw new RuleBroken("reservations.groups.no-room", before.people());
-        }
+        var counted = places.take(before, sessionOf(before.session()));
         decide(before, State.ACCEPTED, "", counted, by);
     }
 
@@ -185,6 +176,9 @@ public class GroupBookings {
         if (!before.isActive()) {
             return;
         }
+        if (before.hasCome()) {
+            throw new RuleBroken("reservations.groups.has-come");
+        }
         if (!clock.instant().isBefore(sessionOf(before.session()).startsAt())) {
             throw new RuleBroken("reservations.too-late-to-cancel");
         }
@@ -199,12 +193,7 @@ public class GroupBookings {
     /** Counters first and in their order; if the request has changed meanwhile all of it is rolled back. */
     private void end(GroupBooking before, State how) {
         if (before.state() == State.ACCEPTED) {
-            var counted = before.counted();
-            if (counted != null) {
-                places.uncountOn(counted, before.people());
-            }
-            places.lock(before.session());
-            places.giveBack(before.session(), before.people());
+            places.giveBack(before);
         }
         if (!store.end(before.id(), before.state(), how, clock.instant())) {
             throw new Conflict("reservations.groups.decided-meanwhile");

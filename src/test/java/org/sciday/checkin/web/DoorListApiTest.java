@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import javax.crypto.Cipher;
@@ -27,9 +28,14 @@ import org.sciday._support.Sessions;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
+import org.sciday.reservations.Papers;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Terms.Documents;
+import org.sciday.reservations.Terms.Naming;
+import org.sciday.reservations.terms.TermsBook;
 import org.sciday.shared.Role;
+import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -51,6 +57,9 @@ class DoorListApiTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    TermsBook terms;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private Sessions.House house;
@@ -90,6 +99,22 @@ class DoorListApiTest {
         browser.perform(again).andExpect(status().isNotModified());
         tell("{\"gate\":\"东门\",\"scans\":[" + in(false) + "]}");
         browser.perform(again).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoComesIsNamedInTheListWhereTermsAskedForNames() throws Exception {
+        var named = sessions.bookable(house, 10, Instant.now().plus(Duration.ofMinutes(20)));
+        var activity = reservations.offer(named).activity();
+        var everybody = terms.usual().with(new Naming(Documents.EVERYBODY, false));
+        terms.set(activity, everybody, 0, Viewer.platform());
+        var family = List.of(Papers.adult(), Papers.adult());
+        reservations.book(new BookPlaces(named, 2, 0, UUID.randomUUID(), family), Sessions.somebody());
+        door = "/desk/door/" + named;
+        var sealed = browser.perform(get(door + "/bundle").param("gate", "东门").cookie(clerk)).andReturn();
+        var list = opened(key("东门", clerk), sealed.getResponse().getContentAsByteArray());
+        var visitors = list.path("tickets").path(0).path("visitors");
+        assertThat(visitors.toString()).isEqualTo("[\"林**\",\"林**\"]");
+        assertThat(html(get(door))).contains("林**、林**").doesNotContain("林小夏");
     }
 
     @Test

@@ -23,9 +23,11 @@ import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.secrets.Vault;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -44,6 +46,12 @@ class DoorPagesTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient database;
 
     private Sessions.House house;
     private UnitId association;
@@ -117,6 +125,39 @@ class DoorPagesTest {
         var counted = page(post(door + "/walk-ins").param("people", "5"));
         assertThat(counted.select(".door-answer.good").text()).contains("已计 5 人");
         assertThat(counted.select(".door-walk-ins form[action$=/undoing]")).hasSize(1);
+    }
+
+    @Test
+    void letsAGroupInByItsReceiptWithHowManyReallyCame() throws Exception {
+        var id = accepted();
+        var open = page(get(door));
+        var row = open.select("form[action$=/group-entries]");
+        assertThat(open.select("#door").text()).contains("第一小学").contains("9 人：学生 8 人，老师 1 人");
+        var number = open.select("#groups + .door-list .door-code").text();
+        var in = page(post(row.attr("action")).param("group", id.toString()).param("people", "7"));
+        assertThat(in.select(".door-answer.good").text()).contains("请进，7 人").contains("第一小学");
+        assertThat(in.select(".door-numbers").text()).contains("团体预约 7").contains("现场入场 0").contains("场内合计 7");
+        assertThat(page(post(door + "/check-ins").param("ticket", number)).select(".door-answer.mind").text())
+                .contains("这个团体");
+        page(post(in.select(".door-answer form").attr("action")));
+        var whole = page(post(door + "/check-ins").param("ticket", number));
+        assertThat(whole.select(".door-answer.good").text()).contains("请进，9 人");
+        var tooMany = post(row.attr("action")).param("group", id.toString()).param("people", "10");
+        assertThat(page(tooMany).select(".door-answer.stop")).hasSize(1);
+        assertThat(page(get(door + "/paper")).select(".door-paper tbody tr")).hasSize(2);
+    }
+
+    private UUID accepted() {
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into reservations.group_booking
+                       (id, session_id, account_id, key, organisation, sealed_contact, pupils, teachers,
+                        letter_name, letter_hash, state, made_at, decided_at)
+                values (?, ?, ?, ?, '第一小学', ?, 8, 1, '介绍信.pdf', '', 'ACCEPTED', now(), now())
+                """)
+                .params(id, session.value(), UUID.randomUUID(), UUID.randomUUID(), vault.seal("王老师\n13800001234"))
+                .update();
+        return id;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -147,6 +148,22 @@ class GroupBookingsTest {
         groups.withdraw(first, teacher);
         groups.accept(second, clerk);
         assertThat(stateOf(second)).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void countsAgainstTheHousesDayLikeEverybody() {
+        var evening = sessions.bookable(house, 60, TUESDAY.plus(Duration.ofHours(3)));
+        for (var one : List.of(session, evening)) {
+            terms.set(reservations.offer(one).activity(), terms.usual().withDailyCap(60), 0, Viewer.platform());
+        }
+        groups.accept(asks(session, teacher, 37, 3), clerk);
+        var second = asks(evening, other, 28, 2);
+        assertThatThrownBy(() -> groups.accept(second, clerk))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo("reservations.groups.day-full"));
+        assertThat(reservations.offer(evening).taken()).isZero();
+        var smaller = sessions.bookable(house, 60, TUESDAY.plus(Duration.ofDays(1)));
+        groups.accept(asks(smaller, other, 28, 2), clerk);
     }
 
     @Test

@@ -21,11 +21,11 @@ public record GroupPage(GroupBooking booking, SessionFacts session, String unit)
     }
 
     public boolean withdrawable(Instant now) {
-        return booking.isActive() && now.isBefore(session.startsAt());
+        return booking.isActive() && !booking.hasCome() && now.isBefore(session.startsAt());
     }
 
     /** As it is read out on the phone. */
     public String number() {
-        return "%06d".formatted(booking.number());
+        return booking.receiptNumber();
     }
 }
