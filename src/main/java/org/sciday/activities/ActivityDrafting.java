@@ -66,7 +66,12 @@ class ActivityDrafting {
         var details = copying.of(source.details(), firstDay);
         var wish = new NewDraft(into, source.unit(), key, details);
         var made = madeBefore(wish);
-        return made.isPresent() ? made.get() : make(wish, details.wording().cover(), by);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        var copy = make(wish, details.wording().cover(), by);
+        journal.announce(new ActivityCopied(source.id(), copy));
+        return copy;
     }
 
     void enrol(List<Enrolment> enrolments) {

@@ -40,7 +40,9 @@ public sealed interface Booking {
         /** Somebody of the party is younger or older than those it is for. */
         AGE_NOT_ADMITTED,
         /** The house has given away all its places of this day. */
-        DAY_FULL;
+        DAY_FULL,
+        /** Has as many reservations at sessions of this activity as one person may have. */
+        HOLDS_ENOUGH;
 
         /** The key of the sentence that tells it. */
         public String messageKey() {

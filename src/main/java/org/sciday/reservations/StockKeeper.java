@@ -27,6 +27,8 @@ class StockKeeper {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M-d HH:mm");
 
+    private static final int AFTER_THE_PLANS = 200;
+
     private final StockStore stocks;
     private final ReservationStore store;
     private final Promoting promoting;
@@ -64,7 +66,15 @@ class StockKeeper {
             news.moved(moved, clock.instant());
         }
         stocks.close(closed(held, event.sessions()));
-        held.stream().filter(stock -> stock.waiting() > 0).forEach(stock -> serve(stock.session()));
+    }
+
+    /** After those who plan: what is held back of a new capacity is known before the line gets the rest. */
+    @EventListener
+    @Order(AFTER_THE_PLANS)
+    void serve(SessionsChanged event) {
+        stocks.lockAllOf(event.activity()).stream()
+                .filter(stock -> stock.waiting() > 0)
+                .forEach(stock -> promoting.serveAndTell(stock.session(), clock.instant()));
     }
 
     /** Gone from a text under mending: the same question as when it was public. */
@@ -113,10 +123,6 @@ class StockKeeper {
             }
         }
         stocks.recount(sessionsOf(held));
-    }
-
-    private void serve(SessionId session) {
-        promoting.serveAndTell(session, clock.instant());
     }
 
     private void checkKept(Stock stock, Map<SessionId, SessionFacts> wanted) {

@@ -15,6 +15,8 @@ import org.sciday.shared.InvalidInput;
  * @param noOverlap who holds a place elsewhere at the same time gets none here, if that session has this rule too
  * @param dailyCap people whom the house lets in on one day at most, over all sessions of its activities that have a cap; null:
  *     as many as the sessions have places
+ * @param perPerson reservations that one person may have over all sessions of the activity, those used included; null: one for
+ *     each session
  * @param allocation who comes first, or the lot
  * @param sharing what is given away later, or to others than those who book
  */
@@ -26,6 +28,7 @@ public record Terms(
         Waiting waiting,
         boolean noOverlap,
         @Nullable Integer dailyCap,
+        @Nullable Integer perPerson,
         Allocation allocation,
         Sharing sharing) {
 
@@ -109,6 +112,7 @@ public record Terms(
                 new Cancelling(settings.cancelBefore(), null),
                 new Waiting(null, Duration.ZERO),
                 false,
+                null,
                 null,
                 Allocation.FIRST_COME,
                 Sharing.USUAL);
@@ -194,38 +198,42 @@ public record Terms(
     }
 
     public Terms with(Opening other) {
-        return new Terms(other, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
+        return new Terms(other, company, naming, cancelling, waiting, noOverlap, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms with(Company other) {
-        return new Terms(opening, other, naming, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
+        return new Terms(opening, other, naming, cancelling, waiting, noOverlap, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms with(Naming other) {
-        return new Terms(opening, company, other, cancelling, waiting, noOverlap, dailyCap, allocation, sharing);
+        return new Terms(opening, company, other, cancelling, waiting, noOverlap, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms with(Cancelling other) {
-        return new Terms(opening, company, naming, other, waiting, noOverlap, dailyCap, allocation, sharing);
+        return new Terms(opening, company, naming, other, waiting, noOverlap, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms with(Waiting other) {
-        return new Terms(opening, company, naming, cancelling, other, noOverlap, dailyCap, allocation, sharing);
+        return new Terms(opening, company, naming, cancelling, other, noOverlap, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms with(Allocation other) {
-        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, other, sharing);
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, perPerson, other, sharing);
     }
 
     public Terms with(Sharing other) {
-        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, allocation, other);
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, perPerson, allocation, other);
     }
 
     public Terms withNoOverlap(boolean other) {
-        return new Terms(opening, company, naming, cancelling, waiting, other, dailyCap, allocation, sharing);
+        return new Terms(opening, company, naming, cancelling, waiting, other, dailyCap, perPerson, allocation, sharing);
     }
 
     public Terms withDailyCap(@Nullable Integer other) {
-        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, other, allocation, sharing);
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, other, perPerson, allocation, sharing);
+    }
+
+    public Terms withPerPerson(@Nullable Integer other) {
+        return new Terms(opening, company, naming, cancelling, waiting, noOverlap, dailyCap, other, allocation, sharing);
     }
 }

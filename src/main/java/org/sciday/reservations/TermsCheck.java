@@ -32,6 +32,7 @@ final class TermsCheck {
         check.within("waitingLimit", terms.waiting().limit(), 0, MANY);
         check.duration("offerHours", terms.offerFor(), LONGEST_OFFER_HOURS);
         check.within("dailyCap", terms.dailyCap(), 1, MANY);
+        check.within("perPerson", terms.perPerson(), 1, PARTY);
         check.problems.addAll(terms.sharing().problems());
         return check.problems;
     }

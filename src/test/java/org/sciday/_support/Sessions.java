@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.Details;
@@ -87,6 +88,24 @@ public class Sessions {
         }
         activities.enrol(enrolments);
         return sessions;
+    }
+
+    /** Sessions of one activity, an hour apart. */
+    public List<SessionId> ofOneActivity(House house, int capacity, Instant startsAt, int count) {
+        var hall = new Site(Site.blank(Stage.LUBEI).id(), true, "天象厅", "文化路 1 号", Stage.LUBEI, null, null);
+        var sessions = IntStream.range(0, count)
+                .mapToObj(i -> startsAt.plus(Duration.ofHours(i)))
+                .map(from -> new Session(
+                        SessionId.next(), hall.id(), from, from.plus(Duration.ofMinutes(50)), capacity, true, null))
+                .toList();
+        activities.enrol(List.of(new Enrolment(
+                ActivityId.next(),
+                house.campaign(),
+                house.unit(),
+                Stage.LUBEI,
+                details("月球离我们有多远").withProgramme(List.of(hall), sessions),
+                Instant.now().minus(1, ChronoUnit.HOURS))));
+        return sessions.stream().map(Session::id).toList();
     }
 
     private static Details details(String title) {

@@ -108,16 +108,7 @@ class ReservationProperties {
             if (capped || offering) {
                 var waiting = new Terms.Waiting(null, offering ? Duration.ofHours(1) : Duration.ZERO);
                 var usual = terms.usual().with(waiting);
-                var agreed = new Terms(
-                        usual.opening(),
-                        usual.company(),
-                        usual.naming(),
-                        usual.cancelling(),
-                        usual.waiting(),
-                        false,
-                        capped ? CAP : null,
-                        usual.allocation(),
-                        usual.sharing());
+                var agreed = usual.withDailyCap(capped ? CAP : null);
                 stages.forEach(stage -> terms.set(
                         activities.session(stage).activity(), agreed, 0, Viewer.platform()));
             }

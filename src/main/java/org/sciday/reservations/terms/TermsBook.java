@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TermsBook {
 
-    private static final String TYPE = "reservations.terms";
+    static final String TYPE = "reservations.terms";
 
     private final Activities activities;
     private final TermsStore store;

@@ -35,7 +35,8 @@ public record TermsForm(
         @Nullable Integer waitingLimit,
         @Nullable Integer offerHours,
         @Nullable Boolean noOverlap,
-        @Nullable Integer dailyCap) {
+        @Nullable Integer dailyCap,
+        @Nullable Integer perPerson) {
 
     static TermsForm of(Terms terms, int version) {
         var until = terms.cancelling().until();
@@ -55,7 +56,8 @@ public record TermsForm(
                 terms.waiting().limit(),
                 terms.offerFor().isZero() ? null : (int) terms.offerFor().toHours(),
                 terms.noOverlap(),
-                terms.dailyCap());
+                terms.dailyCap(),
+                terms.perPerson());
     }
 
     /** What was typed laid over what is kept: parts that this form does not know stay. */
@@ -69,7 +71,8 @@ public record TermsForm(
                 .with(new Cancelling(Duration.ofHours(number(cancelHours)), cancelAt))
                 .with(new Waiting(waitingLimit, Duration.ofHours(number(offerHours))))
                 .withNoOverlap(Boolean.TRUE.equals(noOverlap))
-                .withDailyCap(dailyCap);
+                .withDailyCap(dailyCap)
+                .withPerPerson(perPerson);
         terms.check();
         return terms;
     }
@@ -92,7 +95,8 @@ public record TermsForm(
                 waitingLimit,
                 offerHours,
                 noOverlap,
-                dailyCap);
+                dailyCap,
+                perPerson);
     }
 
     private List<FieldError> missing() {

@@ -129,6 +129,10 @@ public final class TermsInWords {
         if (cap != null) {
             say("cap", "daily-cap", cap);
         }
+        var perPerson = terms.perPerson();
+        if (perPerson != null) {
+            say("per-person", "per-person", perPerson);
+        }
     }
 
     private void sharing() {

@@ -86,6 +86,23 @@ class ReleasesTest {
     }
 
     @Test
+    void ofARaisedCapacityTheLineGetsWhatIsLeftAfterTheNewPlan() {
+        share(50, 0);
+        for (var i = 0; i < 5; i++) {
+            book(Sessions.somebody(), 4);
+        }
+        var first = Sessions.somebody();
+        var second = Sessions.somebody();
+        assertThat(book(first, 2)).isInstanceOf(Waitlisted.class);
+        assertThat(book(second, 2)).isInstanceOf(Waitlisted.class);
+        sessions.resize(session, 44);
+        assertThat(heldBack()).isEqualTo(22);
+        assertThat(reservations.heldBy(first, session).orElseThrow().status()).isEqualTo(Status.CONFIRMED);
+        assertThat(reservations.heldBy(second, session).orElseThrow().status()).isEqualTo(Status.WAITLISTED);
+        assertThat(reservations.offer(session).taken()).isEqualTo(22);
+    }
+
+    @Test
     void whatIsGivenBackComesAgainAtSomeMinute() {
         share(0, 30);
         var mine = Sessions.somebody();
