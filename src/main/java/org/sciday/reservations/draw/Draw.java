@@ -15,6 +15,7 @@ import org.sciday.activities.SessionId;
  * @param listHash hash of the frozen list
  * @param seed published after the draw
  * @param places that were given away
+ * @param lineLimit people who wait in line afterwards at most; null: all, in draws of earlier days
  */
 public record Draw(
         DrawId id,
@@ -31,7 +32,8 @@ public record Draw(
         @Nullable Integer places,
         @Nullable Instant closedAt,
         @Nullable Instant drawnAt,
-        @Nullable String calledOffBecause) {
+        @Nullable String calledOffBecause,
+        @Nullable Integer lineLimit) {
 
     /** How long the hash of the list stands in public before the seed may follow, so that anybody can note it. */
     public static final Duration LIST_STANDS = Duration.ofMinutes(10);

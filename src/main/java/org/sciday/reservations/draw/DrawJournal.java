@@ -24,6 +24,7 @@ class DrawJournal {
     private record Done(
             int placed,
             int waiting,
+            int notDrawn,
             int leftOut,
             int places,
             @Nullable String beacon) {}
@@ -60,6 +61,7 @@ class DrawJournal {
         var facts = new Done(
                 count(settled, Outcome.PLACED),
                 count(settled, Outcome.WAITING),
+                count(settled, Outcome.NOT_DRAWN),
                 count(settled, Outcome.LEFT_OUT),
                 places,
                 draw.beacon());

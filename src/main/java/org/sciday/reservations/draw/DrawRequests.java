@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking.Reason;
@@ -14,6 +15,7 @@ import org.sciday.reservations.Party;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
+import org.sciday.reservations.Visitor;
 import org.sciday.shared.FieldError;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
@@ -28,6 +30,7 @@ public class DrawRequests {
 
     private final DrawStore draws;
     private final DrawRequestStore store;
+    private final DrawVisitorStore named;
     private final DrawnPlaces places;
     private final Eligibility eligibility;
     private final TermsSource terms;
@@ -38,6 +41,7 @@ public class DrawRequests {
     DrawRequests(
             DrawStore draws,
             DrawRequestStore store,
+            DrawVisitorStore named,
             DrawnPlaces places,
             Eligibility eligibility,
             TermsSource terms,
@@ -45,6 +49,7 @@ public class DrawRequests {
             Clock clock) {
         this.draws = draws;
         this.store = store;
+        this.named = named;
         this.places = places;
         this.eligibility = eligibility;
         this.terms = terms;
@@ -65,18 +70,37 @@ public class DrawRequests {
         return Math.max(1, Math.min(termsOf(offer).maxParty(), offer.capacity()));
     }
 
-    /** Makes the request, or changes it. Sent twice it is one. */
+    /** How many of the party must be named with a document. Says what is wrong with the party, if anything is. */
+    @Transactional(readOnly = true)
+    public int namedOf(DrawId id, Party party) {
+        var offer = offerOf(draws.find(id).orElseThrow(DrawRequests::notFound));
+        check(party, offer);
+        return termsOf(offer).namedOf(party);
+    }
+
+    /** Where no names are asked. */
     @Transactional
     public DrawRequest request(DrawId id, Party party, Viewer by) {
+        return request(id, party, List.of(), by);
+    }
+
+    /**
+     * Makes the request, or changes it. Sent twice it is one.
+     *
+     * @param visitors who comes, where the terms ask for names; a document is good for one ticket of the day, now and at the draw
+     */
+    @Transactional
+    public DrawRequest request(DrawId id, Party party, List<Visitor> visitors, Viewer by) {
         var now = clock.instant();
         var draw = draws.hold(id).orElseThrow(DrawRequests::notFound);
         var offer = offerOf(draw);
         demandOpen(draw, now);
         check(party, offer);
-        refusalOf(party, offer, by, now).ifPresent(reason -> {
+        refusalOf(party, visitors, offer, by, now).ifPresent(reason -> {
             throw new RuleBroken(reason.messageKey(), termsOf(offer).numberIn(reason));
         });
         store.put(id, by.id(), Entry.randomNumber(random), party, now);
+        named.put(id, by.id(), visitors.stream().limit(termsOf(offer).namedOf(party)).toList());
         journal.asked(draw, party.people(), by);
         return store.find(id, by.id()).orElseThrow(DrawRequests::notFound);
     }
@@ -89,6 +113,7 @@ public class DrawRequests {
         offerOf(draw);
         demandOpen(draw, now);
         if (store.withdraw(id, by.id(), now)) {
+            named.forget(id, by.id());
             journal.withdrawn(draw, by);
         }
     }
@@ -108,9 +133,10 @@ public class DrawRequests {
         InvalidInput.check(problems);
     }
 
-    private Optional<Reason> refusalOf(Party party, Offer offer, Viewer by, Instant now) {
+    private Optional<Reason> refusalOf(
+            Party party, List<Visitor> visitors, Offer offer, Viewer by, Instant now) {
         var id = ReservationId.next();
-        var wish = new BookPlaces(offer.session(), party.adults(), party.children(), id.value());
+        var wish = new BookPlaces(offer.session(), party.adults(), party.children(), id.value(), visitors);
         return eligibility.refusalOf(new Claim(id, by.id(), wish, now), offer, termsOf(offer));
     }
 

@@ -15,6 +15,7 @@ class DrawSteps {
 
     private final DrawStore store;
     private final DrawRequestStore requests;
+    private final DrawVisitorStore visitors;
     private final Drawing drawing;
     private final DrawJournal journal;
     private final DrawNews news;
@@ -23,12 +24,14 @@ class DrawSteps {
     DrawSteps(
             DrawStore store,
             DrawRequestStore requests,
+            DrawVisitorStore visitors,
             Drawing drawing,
             DrawJournal journal,
             DrawNews news,
             DrawnPlaces places) {
         this.store = store;
         this.requests = requests;
+        this.visitors = visitors;
         this.drawing = drawing;
         this.journal = journal;
         this.news = news;
@@ -67,6 +70,7 @@ class DrawSteps {
     /** @param because in the unit's words; empty: the session was cancelled or has begun */
     void callOff(Draw draw, String because, Viewer by, Instant now) {
         store.callOff(draw.id(), because, now);
+        visitors.forget(draw.id());
         journal.calledOff(draw, because, by);
         var people = requests.list(draw.id()).stream().map(DrawRequest::holder).toList();
         places.offer(draw.session()).ifPresent(offer -> news.calledOff(draw, offer, people));
@@ -75,7 +79,7 @@ class DrawSteps {
     PublishedDraw published(Draw draw, Offer offer) {
         var list = draw.listHash() == null ? null : requests.list(draw.id());
         return new PublishedDraw(
-                Lots.PROCEDURE,
+                Lots.procedure(draw.lineLimit()),
                 draw.id().value(),
                 draw.session().value(),
                 offer.title(),
@@ -91,7 +95,8 @@ class DrawSteps {
                 draw.beacon(),
                 draw.seed(),
                 draw.places(),
-                list == null || draw.state() != Draw.State.DRAWN ? null : results(list));
+                list == null || draw.state() != Draw.State.DRAWN ? null : results(list),
+                draw.lineLimit());
     }
 
     private static List<Result> results(List<DrawRequest> settled) {

@@ -28,8 +28,9 @@ class DrawStore {
     boolean add(Draw draw, byte[] sealedSeed, @Nullable AccountId by, Instant now) {
         return database.sql("""
                 insert into reservations.draw (id, session_id, opens_at, closes_at, draws_at, beacon_source, commitment,
-                                               sealed_seed, state, announced_at, announced_by)
-                values (:id, :session, :opensAt, :closesAt, :drawsAt, :beaconSource, :commitment, :seed, 'ANNOUNCED', :now, :by)
+                                               sealed_seed, state, announced_at, announced_by, line_limit)
+                values (:id, :session, :opensAt, :closesAt, :drawsAt, :beaconSource, :commitment, :seed, 'ANNOUNCED', :now, :by,
+                        :lineLimit)
                 on conflict (session_id) where state <> 'CALLED_OFF' do nothing
                 """)
                         .param("id", draw.id().value())
@@ -42,6 +43,7 @@ class DrawStore {
                         .param("seed", sealedSeed)
                         .param("now", Timestamp.from(now))
                         .param("by", by == null ? null : by.value())
+                        .param("lineLimit", draw.lineLimit())
                         .update()
                 == 1;
     }
@@ -179,6 +181,7 @@ class DrawStore {
                 row.getObject("places", Integer.class),
                 instant(row.getTimestamp("closed_at")),
                 instant(row.getTimestamp("drawn_at")),
-                row.getString("called_off_because"));
+                row.getString("called_off_because"),
+                row.getObject("line_limit", Integer.class));
     }
 }

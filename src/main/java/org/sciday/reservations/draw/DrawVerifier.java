@@ -45,10 +45,11 @@ public final class DrawVerifier {
     }
 
     private void check() {
+        var procedure = Lots.procedure(draw.lineLimit());
         demand(
-                Lots.PROCEDURE.equals(draw.procedure()),
-                "the draw was made by the procedure " + Lots.PROCEDURE,
-                "the procedure is " + draw.procedure() + ", which this program does not know");
+                procedure.equals(draw.procedure()),
+                "the draw was made by the procedure " + procedure,
+                "the procedure is " + draw.procedure() + ", which this program does not know, or not with this line limit");
         sameAsNoted("commitment", noted.commitment(), draw.commitment());
         if (draw.list() == null || draw.listHash() == null) {
             remarks.add("The list is not frozen yet. Note the commitment: " + draw.commitment());
@@ -107,7 +108,7 @@ public final class DrawVerifier {
     private void checkOutcomes(List<Entry> order, List<Result> results) {
         var places = Objects.requireNonNullElse(draw.places(), 0);
         var leftOut = leftOut(results);
-        var expected = Lots.outcomes(order, places, leftOut);
+        var expected = Lots.outcomes(order, places, draw.lineLimit(), leftOut);
         compare(
                 expected,
                 results,

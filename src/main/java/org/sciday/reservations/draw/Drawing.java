@@ -16,7 +16,9 @@ import org.sciday.reservations.Offer;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
+import org.sciday.reservations.Visitor;
 import org.sciday.secrets.Vault;
+import org.sciday.shared.AccountId;
 import org.sciday.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class Drawing {
 
     private final DrawStore draws;
     private final DrawRequestStore requests;
+    private final DrawVisitorStore visitors;
     private final DrawnPlaces places;
     private final Eligibility eligibility;
     private final TermsSource terms;
@@ -34,12 +37,14 @@ class Drawing {
     Drawing(
             DrawStore draws,
             DrawRequestStore requests,
+            DrawVisitorStore visitors,
             DrawnPlaces places,
             Eligibility eligibility,
             TermsSource terms,
             Vault vault) {
         this.draws = draws;
         this.requests = requests;
+        this.visitors = visitors;
         this.places = places;
         this.eligibility = eligibility;
         this.terms = terms;
@@ -63,33 +68,44 @@ class Drawing {
         var seed = vault.open(draws.sealedSeed(draw.id()));
         var order = Lots.drawn(seed, listHash, draw.beaconText(), entries(frozen));
         var byNumber = frozen.stream().collect(Collectors.toMap(DrawRequest::number, one -> one));
-        var claims = claims(order, byNumber, offer, now);
+        var claims = claims(order, byNumber, visitors.of(draw.id()), offer, now);
         var houseTerms = terms.termsOf(offer.activity());
-        if (houseTerms.documents() != Terms.Documents.NONE) {
-            // Set since the announcement; it would leave everybody out.
+        if (claims.values().stream().anyMatch(claim -> isUnnamed(claim, houseTerms))) {
+            // Names were asked for since the announcement; it would leave everybody out.
             throw new RuleBroken("reservations.draw.documents-asked");
         }
-        var results = Lots.outcomes(order, offer.free(), leftOut(claims, offer, houseTerms));
+        var results = Lots.outcomes(order, offer.free(), draw.lineLimit(), leftOut(claims, offer, houseTerms));
+        eligibility.forget(claims(results, Outcome.NOT_DRAWN, claims).stream().map(Claim::id).toList());
         places.give(
                 offer, houseTerms, claims(results, Outcome.PLACED, claims), claims(results, Outcome.WAITING, claims));
         var settled = settled(results, byNumber, claims);
         requests.settle(draw.id(), settled);
+        visitors.forget(draw.id());
         draws.publish(draw.id(), seed, offer.free(), now);
         return settled;
     }
 
     /** By number, in the order of the draw: that is also the order in which the rules of the house are asked. */
     private static Map<String, Claim> claims(
-            List<Entry> order, Map<String, DrawRequest> byNumber, Offer offer, Instant now) {
+            List<Entry> order,
+            Map<String, DrawRequest> byNumber,
+            Map<AccountId, List<Visitor>> visitors,
+            Offer offer,
+            Instant now) {
         var claims = new LinkedHashMap<String, Claim>();
         for (var entry : order) {
             var request = Objects.requireNonNull(byNumber.get(entry.number()));
             var party = request.party();
             var id = ReservationId.next();
-            var wish = new BookPlaces(offer.session(), party.adults(), party.children(), id.value());
+            var named = visitors.getOrDefault(request.holder(), List.of());
+            var wish = new BookPlaces(offer.session(), party.adults(), party.children(), id.value(), named);
             claims.put(entry.number(), new Claim(id, request.holder(), wish, now));
         }
         return claims;
+    }
+
+    private static boolean isUnnamed(Claim claim, Terms houseTerms) {
+        return claim.wish().visitors().size() < houseTerms.namedOf(claim.wish().party());
     }
 
     private Map<String, String> leftOut(Map<String, Claim> claims, Offer offer, Terms houseTerms) {
@@ -117,7 +133,7 @@ class Drawing {
         for (var result : results) {
             var request = Objects.requireNonNull(byNumber.get(result.number()));
             var claim = Objects.requireNonNull(claims.get(result.number()));
-            @Nullable ReservationId reservation = result.outcome() == Outcome.LEFT_OUT ? null : claim.id();
+            @Nullable ReservationId reservation = result.outcome().isGiven() ? claim.id() : null;
             settled.add(new DrawRequestStore.Settled(request.id(), request.holder(), result, reservation));
         }
         return settled;

@@ -104,9 +104,6 @@ public class Draws {
         if (offer.waiting() > 0) {
             throw new RuleBroken("reservations.draw.line-exists");
         }
-        if (terms.termsOf(offer.activity()).documents() != Terms.Documents.NONE) {
-            throw new RuleBroken("reservations.draw.documents-asked");
-        }
         var seed = Lots.newSeed(random);
         var draw = new Draw(
                 DrawId.next(),
@@ -123,7 +120,8 @@ public class Draws {
                 null,
                 null,
                 null,
-                null);
+                null,
+                terms.termsOf(offer.activity()).waitingLimit(offer.capacity()));
         if (!store.add(draw, vault.seal(seed), by.account(), now)) {
             throw new Conflict("reservations.draw.exists");
         }

@@ -42,9 +42,14 @@ class Eligibility {
                 refused.putAll(rule.refuse(left, offer, terms));
             }
         }
-        var nothing = List.copyOf(refused.keySet());
-        rules.forEach(rule -> rule.forget(nothing));
+        forget(refused.keySet());
         return refused;
+    }
+
+    /** These get nothing after all: what the rules noted for them is taken back. */
+    void forget(Collection<ReservationId> nothing) {
+        var ids = List.copyOf(nothing);
+        rules.forEach(rule -> rule.forget(ids));
     }
 
     /** What would be said to this person now. Nothing that the rules note is kept. */

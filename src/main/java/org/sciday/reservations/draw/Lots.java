@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The procedure of the draw, which anybody can repeat with sha256sum and sort: all that is hashed is text in UTF-8, all
@@ -17,8 +18,10 @@ import java.util.Map;
  */
 public final class Lots {
 
-    /** Changes with the procedure, so that an old draw is never judged by new rules. */
-    public static final String PROCEDURE = "sciday-draw-1";
+    /** Changes with the procedure, so that an old draw is never judged by new rules. In the first one lines had no end. */
+    public static final String WITHOUT_LIMIT = "sciday-draw-1";
+
+    public static final String PROCEDURE = "sciday-draw-2";
 
     private static final int SEED_BYTES = 32;
     private static final Comparator<Entry> BY_NUMBER = Comparator.comparing(Entry::number);
@@ -64,30 +67,37 @@ public final class Lots {
                 .toList();
     }
 
+    static String procedure(@Nullable Integer lineLimit) {
+        return lineLimit == null ? WITHOUT_LIMIT : PROCEDURE;
+    }
+
     /**
-     * Goes down the order: a party that fits into what is left gets its places, whole; the others wait in this order.
+     * Goes down the order: a party that fits into what is left gets its places, whole; the others wait in this order, as long
+     * as the line has room for them.
      *
+     * @param lineLimit people who may wait; null: all
      * @param leftOut numbers that get nothing, and why
      */
-    public static List<Result> outcomes(List<Entry> order, int places, Map<String, String> leftOut) {
+    public static List<Result> outcomes(
+            List<Entry> order, int places, @Nullable Integer lineLimit, Map<String, String> leftOut) {
         var left = places;
+        var room = lineLimit == null ? Integer.MAX_VALUE : lineLimit;
         var results = new ArrayList<Result>();
         for (var entry : order) {
-            var outcome = outcome(entry, left, leftOut);
-            if (outcome == Outcome.PLACED) {
-                left -= entry.people();
-            }
+            var outcome = leftOut.containsKey(entry.number()) ? Outcome.LEFT_OUT : outcome(entry.people(), left, room);
+            left -= outcome == Outcome.PLACED ? entry.people() : 0;
+            room -= outcome == Outcome.WAITING ? entry.people() : 0;
             results.add(new Result(
                     results.size() + 1, entry.number(), entry.people(), outcome, leftOut.get(entry.number())));
         }
         return List.copyOf(results);
     }
 
-    private static Outcome outcome(Entry entry, int left, Map<String, String> leftOut) {
-        if (leftOut.containsKey(entry.number())) {
-            return Outcome.LEFT_OUT;
+    private static Outcome outcome(int people, int left, int room) {
+        if (people <= left) {
+            return Outcome.PLACED;
         }
-        return entry.people() <= left ? Outcome.PLACED : Outcome.WAITING;
+        return people <= room ? Outcome.WAITING : Outcome.NOT_DRAWN;
     }
 
     private static String hash(String text) {

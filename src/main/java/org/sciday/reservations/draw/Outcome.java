@@ -6,6 +6,13 @@ public enum Outcome {
     PLACED,
     /** In the waiting line, in the order of the draw. */
     WAITING,
+    /** Neither: the line was full at its turn. */
+    NOT_DRAWN,
     /** Held places of the session otherwise, or a rule of the house forbids it by now; the line says which. */
-    LEFT_OUT
+    LEFT_OUT;
+
+    /** A reservation comes of it. */
+    boolean isGiven() {
+        return this == PLACED || this == WAITING;
+    }
 }

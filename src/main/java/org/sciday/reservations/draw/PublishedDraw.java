@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list frozen, in canonical order
  * @param results in the drawn order
+ * @param lineLimit people who wait in line at most; null: all
  */
 public record PublishedDraw(
         String procedure,
@@ -28,7 +29,8 @@ public record PublishedDraw(
         @Nullable String beacon,
         @Nullable String seed,
         @Nullable Integer places,
-        @Nullable List<Result> results) {
+        @Nullable List<Result> results,
+        @Nullable Integer lineLimit) {
 
     public PublishedDraw {
         list = list == null ? null : List.copyOf(list);

@@ -25,14 +25,8 @@ public record ConfirmPage(Offer offer, Terms terms, String maskedName, Form<Part
         return terms.namedOf(party());
     }
 
-    public boolean namesChildren() {
-        return named() > party().adults();
-    }
-
-    /** What was typed of the person at that place. */
-    public VisitorRow row(int place) {
-        var rows = form.value().rows();
-        return place < rows.size() ? rows.get(place) : VisitorRow.BLANK;
+    public NamingFields naming() {
+        return new NamingFields(form, named());
     }
 
     public boolean wouldWait() {

@@ -22,7 +22,7 @@ public record PartyForm(
         @Nullable List<VisitorRow> visitors,
         @Nullable Boolean guardian) {
 
-    static PartyForm of(Party party, UUID key) {
+    public static PartyForm of(Party party, UUID key) {
         return new PartyForm(party.adults(), party.children(), key, null, null);
     }
 
@@ -34,7 +34,7 @@ public record PartyForm(
         return visitors == null ? List.of() : visitors;
     }
 
-    BookPlaces wish(SessionId session, LocalDate today) {
+    public BookPlaces wish(SessionId session, LocalDate today) {
         var party = party();
         var named = VisitorRow.read(rows(), party, today);
         if (named.size() > party.adults() && !Boolean.TRUE.equals(guardian)) {

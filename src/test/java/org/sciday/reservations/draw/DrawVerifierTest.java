@@ -18,6 +18,7 @@ import org.sciday.reservations.draw.DrawVerifier.Noted;
 class DrawVerifierTest {
 
     private static final Noted NOTHING = new Noted(null, null);
+    private static final int LINE = 3;
     private static final String SEED = "ab".repeat(32);
     private static final List<Entry> LIST = Lots.canonical(List.of(
             new Entry("W2X3Y4Z5A6B7", 2),
@@ -54,7 +55,8 @@ class DrawVerifierTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                20);
         var verdict = DrawVerifier.verify(open, NOTHING);
         assertThat(verdict.holds()).isTrue();
         assertThat(verdict.remarks()).singleElement().asString().contains(Lots.commitmentOf(SEED));
@@ -107,6 +109,19 @@ class DrawVerifierTest {
     }
 
     @Test
+    void aLineThatIsLongerThanPublishedShows() {
+        assertThat(results(honest())).extracting(Result::outcome).contains(Outcome.NOT_DRAWN);
+        assertThat(faultOf(draw -> {
+                    var results = results(draw);
+                    results.replaceAll(one -> one.outcome() == Outcome.NOT_DRAWN
+                            ? new Result(one.rank(), one.number(), one.people(), Outcome.WAITING, null)
+                            : one);
+                    return with(draw, LIST, HASH, SEED, results);
+                }))
+                .contains("NOT_DRAWN, published is");
+    }
+
+    @Test
     void aFigureThatWasNotAnnouncedShows() {
         assertThat(faultOf(draw -> new PublishedDraw(
                         draw.procedure(),
@@ -125,7 +140,8 @@ class DrawVerifierTest {
                         "23",
                         draw.seed(),
                         draw.places(),
-                        draw.results())))
+                        draw.results(),
+                        draw.lineLimit())))
                 .contains("without having been announced");
     }
 
@@ -145,7 +161,7 @@ class DrawVerifierTest {
 
     private static PublishedDraw drawn(List<Entry> list) {
         var hash = Lots.listHashOf(list);
-        var results = Lots.outcomes(Lots.drawn(SEED, hash, "23", list), 6, Map.of());
+        var results = Lots.outcomes(Lots.drawn(SEED, hash, "23", list), 6, LINE, Map.of());
         var draw = new PublishedDraw(
                 Lots.PROCEDURE,
                 new UUID(0, new Random(1).nextLong()),
@@ -163,7 +179,8 @@ class DrawVerifierTest {
                 "23",
                 SEED,
                 6,
-                results);
+                results,
+                LINE);
         return with(draw, list, hash, SEED, results);
     }
 
@@ -186,6 +203,7 @@ class DrawVerifierTest {
                 draw.beacon(),
                 seed,
                 draw.places(),
-                results);
+                results,
+                draw.lineLimit());
     }
 }

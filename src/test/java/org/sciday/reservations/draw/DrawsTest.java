@@ -3,6 +3,7 @@ package org.sciday.reservations.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.ScidayTest;
@@ -20,11 +22,19 @@ import org.sciday.activities.SessionId;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Reason;
+import org.sciday.reservations.Papers;
 import org.sciday.reservations.Party;
+import org.sciday.reservations.PartyNames;
 import org.sciday.reservations.Reservation.Status;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Terms;
+import org.sciday.reservations.Terms.Documents;
+import org.sciday.reservations.Terms.Naming;
+import org.sciday.reservations.Terms.Waiting;
+import org.sciday.reservations.terms.TermsBook;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Problem;
+import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +55,12 @@ class DrawsTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    TermsBook terms;
+
+    @Autowired
+    PartyNames names;
 
     @Autowired
     Sessions sessions;
@@ -177,6 +193,97 @@ class DrawsTest {
         ask(draw, 4, 4, 4);
         drawn(draw);
         assertThat(book(Sessions.somebody(), 4)).isInstanceOf(Booking.Waitlisted.class);
+    }
+
+    @Test
+    void aDocumentIsDrawnOnceAndNobodysNamesAreKeptAfterwards() {
+        agree(terms.usual().with(new Naming(Documents.EVERYBODY, true)));
+        var draw = announced(null);
+        var shared = Papers.adult();
+        var alone = new Party(1, 0);
+        assertThatCode(
+                () -> requests.request(draw, alone, Sessions.somebody()), "reservations.refused.DOCUMENTS_MISSING");
+        var both = List.of(Sessions.somebody(), Sessions.somebody());
+        both.forEach(one -> requests.request(draw, alone, List.of(shared), one));
+        var family = Sessions.somebody();
+        requests.request(draw, new Party(2, 0), List.of(Papers.adult(), Papers.adult()), family);
+        drawn(draw);
+        var published = draws.published(draw);
+        assertThat(DrawVerifier.verify(published, new DrawVerifier.Noted(null, null)).fault()).isNull();
+        assertThat(published.results())
+                .filteredOn(one -> one.outcome() == Outcome.LEFT_OUT)
+                .singleElement()
+                .extracting(Result::why)
+                .isEqualTo("DOCUMENT_HOLDS");
+        var first = both.stream().flatMap(one -> reservations.heldBy(one, session).stream()).toList();
+        assertThat(first).hasSize(1);
+        assertThat(names.of(first.getFirst().id())).hasSize(1);
+        assertThat(names.of(reservations.heldBy(family, session).orElseThrow().id())).hasSize(2);
+        assertThat(rows("select count(*) from reservations.draw_visitor where draw_id = ?", draw.value())).isZero();
+        assertThat(rows("select count(*) from reservations.visitor where session_id = ?", session.value())).isEqualTo(3);
+    }
+
+    @Test
+    void namesThatWereAskedForLaterLeaveNobodyOut() {
+        var draw = announced(null);
+        ask(draw, 1, 2);
+        agree(terms.usual().with(new Naming(Documents.LEADER, false)));
+        frozen(draw);
+        assertThatCode(() -> draws.draw(session, null, PLATFORM), "reservations.draw.documents-asked");
+        draws.callOff(session, "改为实名", PLATFORM);
+    }
+
+    @Test
+    void whoIsBeyondTheEndOfTheLineIsToldSo() {
+        agree(terms.usual().with(new Waiting(4, Duration.ZERO)));
+        var draw = announced(null);
+        var people = ask(draw, 4, 4, 4, 4);
+        drawn(draw);
+        var published = draws.published(draw);
+        assertThat(published.lineLimit()).isEqualTo(4);
+        assertThat(published.results())
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.PLACED, Outcome.PLACED, Outcome.WAITING, Outcome.NOT_DRAWN);
+        assertThat(DrawVerifier.verify(published, new DrawVerifier.Noted(null, null)).fault()).isNull();
+        assertThat(reservations.offer(session).waiting()).isEqualTo(4);
+        assertThat(people).allSatisfy(person -> assertThat(toldTo(person)).isEqualTo(1));
+        assertThat(people.stream().filter(one -> reservations.heldBy(one, session).isEmpty())).hasSize(1);
+    }
+
+    /** The activity's row, then the draw's, then the stock row: whoever comes second waits, and nobody in a circle. */
+    @Test
+    void aDrawAndACancellationAtTheSameMomentDoNotWaitForEachOther() throws Exception {
+        var draw = announced(null);
+        var people = ask(draw, 3, 3, 3, 3);
+        frozen(draw);
+        var activity = activities.session(session).activity();
+        var turn = new AtomicInteger();
+        race(2, () -> {
+            if (turn.getAndIncrement() == 0) {
+                activities.announceStatus(activity, PublicStatus.CANCELLED, "", PLATFORM);
+            } else {
+                drawnUnlessCalledOff();
+            }
+        });
+        assertThat(sumOf("CONFIRMED")).isZero();
+        assertThat(draws.get(draw).state()).isIn(Draw.State.DRAWN, Draw.State.CALLED_OFF);
+        assertThat(people).allSatisfy(person -> assertThat(toldTo(person)).isPositive());
+    }
+
+    private void drawnUnlessCalledOff() {
+        try {
+            draws.draw(session, null, PLATFORM);
+        } catch (RuleBroken calledOff) {
+            assertThat(calledOff.code()).startsWith("reservations.draw.");
+        }
+    }
+
+    private void agree(Terms agreed) {
+        terms.set(activities.session(session).activity(), agreed, 0, PLATFORM);
+    }
+
+    private int rows(String sql, UUID of) {
+        return database.sql(sql).params(of).query(Integer.class).single();
     }
 
     @Test

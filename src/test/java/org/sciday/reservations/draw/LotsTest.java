@@ -35,7 +35,7 @@ class LotsTest {
         assertThat(hash).isEqualTo("08631b762ab256890cf13faf88b3db47cf22e408c412c903e9451a81b2750be5");
         assertThat(Lots.keyOf(SEED, hash, "23", "W2X3Y4Z5A6B7"))
                 .isEqualTo("83a30305439f112c65395c99d09cef30c7d365c8525364ee5cd544145c077b8e");
-        var results = Lots.outcomes(Lots.drawn(SEED, hash, "23", list), 6, Map.of());
+        var results = Lots.outcomes(Lots.drawn(SEED, hash, "23", list), 6, null, Map.of());
         assertThat(results)
                 .extracting(Result::number)
                 .containsExactly(
@@ -60,13 +60,27 @@ class LotsTest {
     @Test
     void aPartyIsPlacedAsAWholeAndASmallerOneBehindItMayTakeWhatIsLeft() {
         var order = List.of(new Entry("AAAAAAAAAAAA", 3), new Entry("BBBBBBBBBBBB", 4), new Entry("CCCCCCCCCCCC", 2));
-        assertThat(Lots.outcomes(order, 5, Map.of()))
+        assertThat(Lots.outcomes(order, 5, null, Map.of()))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.PLACED, Outcome.WAITING, Outcome.PLACED);
-        assertThat(Lots.outcomes(order, 5, Map.of("AAAAAAAAAAAA", "SUSPENDED")))
+        assertThat(Lots.outcomes(order, 5, null, Map.of("AAAAAAAAAAAA", "SUSPENDED")))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.LEFT_OUT, Outcome.PLACED, Outcome.WAITING);
-        assertThat(Lots.outcomes(order, 0, Map.of())).noneMatch(result -> result.outcome() == Outcome.PLACED);
+        assertThat(Lots.outcomes(order, 0, null, Map.of())).noneMatch(result -> result.outcome() == Outcome.PLACED);
+    }
+
+    @Test
+    void theLineEndsAtItsLimitAndASmallerPartyMayStillFitIntoIt() {
+        var order = List.of(
+                new Entry("AAAAAAAAAAAA", 3), new Entry("BBBBBBBBBBBB", 4), new Entry("CCCCCCCCCCCC", 2),
+                new Entry("DDDDDDDDDDDD", 1), new Entry("EEEEEEEEEEEE", 1));
+        assertThat(Lots.outcomes(order, 3, 5, Map.of()))
+                .extracting(Result::outcome)
+                .containsExactly(
+                        Outcome.PLACED, Outcome.WAITING, Outcome.NOT_DRAWN, Outcome.WAITING, Outcome.NOT_DRAWN);
+        assertThat(Lots.outcomes(order, 3, 0, Map.of()))
+                .extracting(Result::outcome)
+                .doesNotContain(Outcome.WAITING);
     }
 
     /** 50 single people, 10 places, 20,000 seeds: everybody gets a place in a fifth of them, and every rank is as likely. */
@@ -117,7 +131,7 @@ class LotsTest {
             var canonical = Lots.canonical(list);
             var order = Lots.drawn(seed(random), Lots.listHashOf(canonical), "", canonical);
             var left = places;
-            for (var result : Lots.outcomes(order, places, Map.of())) {
+            for (var result : Lots.outcomes(order, places, null, Map.of())) {
                 assertThat(result.outcome()).isEqualTo(result.people() <= left ? Outcome.PLACED : Outcome.WAITING);
                 left -= result.outcome() == Outcome.PLACED ? result.people() : 0;
             }

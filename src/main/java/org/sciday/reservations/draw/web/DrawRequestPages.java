@@ -1,11 +1,17 @@
 package org.sciday.reservations.draw.web;
 
 import java.time.Clock;
+import java.util.List;
+import org.sciday.reservations.Party;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Visitor;
 import org.sciday.reservations.draw.DrawId;
 import org.sciday.reservations.draw.DrawRequest;
 import org.sciday.reservations.draw.DrawRequests;
 import org.sciday.reservations.draw.Draws;
+import org.sciday.reservations.web.PartyForm;
+import org.sciday.shared.Festival;
+import org.sciday.shared.Ids;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
@@ -24,6 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Asking to be drawn, changing one's mind, and all one has asked for. */
 @Controller
 class DrawRequestPages {
+
+    private static final Party ALONE = new Party(1, 0);
 
     private final Draws draws;
     private final DrawRequests requests;
@@ -53,23 +61,38 @@ class DrawRequestPages {
             return Redirect.to("/draws/" + id);
         }
         var party = requests.find(id, viewer).map(DrawRequest::party);
-        var form = party.map(held -> new RequestForm(held.adults(), held.children()))
-                .orElse(new RequestForm(1, 0));
-        return Html.of("reservations/draw/request", page(id, Form.of(form), viewer));
+        var form = PartyForm.of(party.orElse(ALONE), Ids.next());
+        return Html.of("reservations/draw/request", page(id, Form.of(form), 0, viewer));
     }
 
+    /** Where the terms ask for names, who comes is the second step. */
     @SignedIn
     @PostMapping("/draws/{id}/request")
-    Answer request(@PathVariable DrawId id, @ModelAttribute RequestForm form, BindingResult result, Viewer viewer) {
+    Answer request(@PathVariable DrawId id, @ModelAttribute PartyForm form, BindingResult result, Viewer viewer) {
+        var named = 0;
         try {
-            requests.request(id, form.party(), viewer);
+            named = requests.namedOf(id, form.party());
+            if (named > form.rows().size()) {
+                return Html.of("reservations/draw/request", page(id, Form.of(form), named, viewer));
+            }
+            requests.request(id, form.party(), visitors(id, form), viewer);
             return Redirect.to("/draws/" + id).saying("reservations.draw.asked");
         } catch (InvalidInput problem) {
             return Html.invalid(
-                    "reservations/draw/request", page(id, Form.of(form).with(problem), viewer));
+                    "reservations/draw/request", page(id, Form.of(form).with(problem), named, viewer));
         } catch (RuleBroken refused) {
-            return back(id, refused);
+            return named > 0 ? again(id, form, named, refused, viewer) : back(id, refused);
         }
+    }
+
+    private List<Visitor> visitors(DrawId id, PartyForm form) {
+        return form.wish(draws.get(id).session(), Festival.dateOf(clock.instant())).visitors();
+    }
+
+    /** What was typed of people is not lost because one document cannot be taken. */
+    private Answer again(DrawId id, PartyForm form, int named, RuleBroken refused, Viewer viewer) {
+        var problem = InvalidInput.of("", refused.code(), refused.arguments().toArray());
+        return Html.invalid("reservations/draw/request", page(id, Form.of(form).with(problem), named, viewer));
     }
 
     /** Asks before it is done, for browsers without scripts. */
@@ -78,7 +101,7 @@ class DrawRequestPages {
     Answer askToWithdraw(@PathVariable DrawId id, Viewer viewer) {
         var draw = draws.get(id);
         return draw.isOpenAt(clock.instant())
-                ? Html.of("reservations/draw/withdrawal", page(id, Form.of(new RequestForm(1, 0)), viewer))
+                ? Html.of("reservations/draw/withdrawal", page(id, Form.of(PartyForm.of(ALONE, Ids.next())), 0, viewer))
                 : Redirect.to("/draws/" + id);
     }
 
@@ -98,9 +121,9 @@ class DrawRequestPages {
                 .warning(refused.code(), refused.arguments().toArray());
     }
 
-    private RequestPage page(DrawId id, Form<RequestForm> form, Viewer viewer) {
+    private RequestPage page(DrawId id, Form<PartyForm> form, int named, Viewer viewer) {
         var draw = draws.get(id);
         var held = requests.find(id, viewer).filter(own -> !own.withdrawn()).isPresent();
-        return new RequestPage(draw, reservations.offer(draw.session()), requests.maxParty(id), held, form);
+        return new RequestPage(draw, reservations.offer(draw.session()), requests.maxParty(id), held, form, named);
     }
 }
