@@ -14,7 +14,7 @@ async function draw(element, points) {
     // With streets under them, the lights fill the window; without, the whole region stays in view.
     const around = L.featureGroup(lights).getBounds();
     const { tiles, close } = element.dataset;
-    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: 15 });
+    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: tiles ? 15 : 13 });
   }
 }
 

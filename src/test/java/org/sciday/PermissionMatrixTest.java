@@ -48,6 +48,8 @@ class PermissionMatrixTest {
             "/draws/{id}/request/withdrawal",
             "/api/v1/sessions/{id}/pass",
             "/activities/{id}/rating",
+            "/activities/{id}/favourite",
+            "/activities/{id}/favourite/removal",
             "/api/v1/activities/{id}/ratings");
 
     /** Who holds the link is who is meant; and anybody may report what anybody may read. */

@@ -12,18 +12,25 @@ public class Maps {
     private static final String FOLDER = "/map/";
 
     private final Regions regions;
+    private final OwnOutlines own;
     private final MapSettings settings;
 
-    Maps(Regions regions, MapSettings settings) {
+    Maps(Regions regions, OwnOutlines own, MapSettings settings) {
         this.regions = regions;
+        this.own = own;
         this.settings = settings;
     }
 
     /**
      * A map of the region with these places on it. There are outlines of provinces and cities only: a county is shown as the city
-     * around it, a district of a municipality as itself.
+     * around it, a district of a municipality as itself. The operator's own outlines go first.
      */
     public MapView of(RegionCode region, List<MapPoint> points) {
+        var mine = own.nearest(regions.path(region));
+        if (mine.isPresent()) {
+            var code = mine.get().code();
+            return new MapView(FOLDER + "own/" + code, code.equals(region) ? "" : region.value(), settings, points);
+        }
         if (region.level() == 0) {
             return new MapView(FOLDER + "china.json", "", settings, points);
         }

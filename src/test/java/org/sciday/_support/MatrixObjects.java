@@ -47,6 +47,10 @@ import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.site.Complaints;
+import org.sciday.tours.OutingId;
+import org.sciday.tours.Route;
+import org.sciday.tours.RouteId;
+import org.sciday.tours.Routes;
 import org.sciday.units.InvitationId;
 import org.sciday.units.Members;
 import org.sciday.units.UnitImports;
@@ -101,6 +105,8 @@ public class MatrixObjects {
         byType.put(GroupBookingId.class, MatrixObjects::group);
         byType.put(StudyId.class, MatrixObjects::study);
         byType.put(PaperId.class, MatrixObjects::paper);
+        byType.put(RouteId.class, MatrixObjects::route);
+        byType.put(OutingId.class, MatrixObjects::outing);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -133,7 +139,9 @@ public class MatrixObjects {
         // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
         words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
         words.put("/desk/ticket-keys/{number}", "255");
+        words.put("/outings/{token}", UUID.randomUUID().toString());
         words.put("/covers/{id}", UUID.randomUUID().toString());
+        words.put("/map/own/{code}", RegionCode.NATION.toString());
         words.put("/api/v1/regions/{code}", RegionCode.NATION.toString());
     }
 
@@ -288,6 +296,23 @@ public class MatrixObjects {
         var list = "name,lat,lon\n东湖里,39.63,118.18\n".getBytes(StandardCharsets.UTF_8);
         var wish = new NewStudy("步行圈", TravelMode.WALK, 15, false, list, false);
         return things.bean(Circles.class).add(wish, things.house().viewer(Role.MANAGER));
+    }
+
+    private static Object route(MatrixThings things) {
+        var draft = new Route.Draft("城市里的地质", "", TravelMode.WALK, List.of());
+        return things.bean(Routes.class).add(draft, UUID.randomUUID(), things.house().viewer(Role.CLERK));
+    }
+
+    private static Object outing(MatrixThings things) {
+        var id = OutingId.next();
+        things.bean(JdbcClient.class)
+                .sql("""
+                        insert into tours.outing (id, account_id, key, day, mode, token, made_at)
+                        values (?, ?, ?, current_date, 'WALK', ?, now())
+                        """)
+                .params(id.value(), things.house().resident().id().value(), UUID.randomUUID(), UUID.randomUUID())
+                .update();
+        return id;
     }
 
     private static Object appeal(MatrixThings things) {

@@ -44,7 +44,7 @@ class PlannerClosesAGapJourney extends Journey {
         assertThat(page.locator("#gaps")).containsText("空白点（12）");
         assertThat(page.locator("#gaps")).containsText("东湖里1号院");
         assertThat(page.locator("tbody tr").first()).containsText("社区服务中心");
-        assertThat(page.locator(".map-light.next").first()).isAttached();
+        assertThat(page.locator(".map-canvas .map-light.next").first()).isAttached();
         look(page, "circles-gap");
         study(page, "城区步行圈，加社区服务中心", homes("社区服务中心,39.6603,118.2402,,已有场所\n"));
         assertThat(page.locator("#gaps")).containsText("没有空白点");
@@ -67,7 +67,7 @@ class PlannerClosesAGapJourney extends Journey {
         look(page, "reach");
         page.navigate("/activities/map?region=130200");
         assertThat(page.locator("#in-view")).containsText("地图上现在有");
-        assertThat(page.locator(".map-light, .map-bundle").first()).isAttached();
+        assertThat(page.locator(".map-canvas .map-light, .map-canvas .map-bundle").first()).isAttached();
         look(page, "map");
     }
 

@@ -32,6 +32,7 @@ public record AuditListPage(
             "results",
             "obligations",
             "circles",
+            "tours",
             "files",
             "messages",
             "jobs",

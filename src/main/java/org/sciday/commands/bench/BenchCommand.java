@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
             NoticesBench.class,
             UnitListBench.class,
             StatisticsBench.class,
+            MapBench.class,
             ReservationsBench.class,
             RushBench.class
         })
