@@ -22,6 +22,9 @@ import org.sciday.circles.StudyId;
 import org.sciday.circles.TravelMode;
 import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
+import org.sciday.evaluations.EvaluationId;
+import org.sciday.evaluations.IndicatorId;
+import org.sciday.evaluations.ObjectionId;
 import org.sciday.files.Papers;
 import org.sciday.files.PictureId;
 import org.sciday.messages.Messages;
@@ -107,6 +110,9 @@ public class MatrixObjects {
         byType.put(PaperId.class, MatrixObjects::paper);
         byType.put(RouteId.class, MatrixObjects::route);
         byType.put(OutingId.class, MatrixObjects::outing);
+        byType.put(EvaluationId.class, MatrixEvaluations::evaluation);
+        byType.put(IndicatorId.class, MatrixEvaluations::indicator);
+        byType.put(ObjectionId.class, MatrixEvaluations::objection);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -120,6 +126,7 @@ public class MatrixObjects {
         byPath.put("/desk/messages/{letter}", MatrixObjects::deadLetter);
         byPath.put("/desk/complaints/{id}", MatrixObjects::complaint);
         byPath.put("/desk/notices/{id}/recipients/{unit}", MatrixObjects::recipient);
+        byPath.put("/desk/evaluations/{id}/experts/{expert}", MatrixEvaluations::expert);
         byPath.put("/me/tokens/{id}", MatrixObjects::token);
         byPath.put("/me/devices/{key}", this::device);
         byPath.put("/units/register/again/{unit}", this::rejected);
@@ -135,6 +142,7 @@ public class MatrixObjects {
 
     private void registerWords() {
         words.put("/desk/campaigns/{id}/parts/{part}", "THEME");
+        words.put("/desk/evaluations/{id}/units/{unit}/evidence/{evidence}", "activities");
         words.put("/pictures/{id}/{width}", "320");
         // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
         words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());

@@ -33,6 +33,7 @@ public record AuditListPage(
             "obligations",
             "circles",
             "tours",
+            "evaluations",
             "files",
             "messages",
             "jobs",

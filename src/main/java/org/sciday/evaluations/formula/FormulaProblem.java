@@ -1,0 +1,34 @@
+package org.sciday.evaluations.formula;
+
+/**
+ * Why a text is no formula, and where: the sign it stumbled at, counted from 1.
+ *
+ * @param what the rest of a message key, {@code unknown-word}
+ */
+public final class FormulaProblem extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final int at;
+    private final String word;
+
+    FormulaProblem(String what, int at, String word) {
+        super(what + " at " + at, null, false, false);
+        this.what = what;
+        this.at = at;
+        this.word = word;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public int at() {
+        return at;
+    }
+
+    public String word() {
+        return word;
+    }
+}
