@@ -1,0 +1,29 @@
+package org.sciday.search;
+
+import java.util.Set;
+import org.sciday.regions.GeoPoint;
+
+/** What every hit must fulfil. */
+public sealed interface Condition {
+
+    /** One of the codes in the field, at least. */
+    record AnyOf(String field, Set<String> codes) implements Condition {
+
+        public AnyOf {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /** None of the codes in the field. */
+    record NoneOf(String field, Set<String> codes) implements Condition {
+
+        public NoneOf {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /** On at some moment of the span. */
+    record During(Span span) implements Condition {}
+
+    record Within(GeoPoint centre, double metres) implements Condition {}
+}

@@ -1,0 +1,96 @@
+package org.sciday.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.sciday.search.Found;
+import org.sciday.search.Found.Count;
+import org.sciday.search.Order;
+import org.sciday.search.Search;
+import org.sciday.search.words.Question;
+
+/** Answers one question: all hits are counted without judging them, the first ones are judged without visiting all. */
+final class Searching {
+
+    /** Fewer hits than these are followed by what is nearly meant. */
+    private static final int ENOUGH = 5;
+
+    private final FacetCounts facets;
+
+    Searching(FacetCounts facets) {
+        this.facets = facets;
+    }
+
+    Found find(IndexSearcher searcher, Search search) throws IOException {
+        var question = Question.of(search.words());
+        if (question.isEmpty()) {
+            var nothingMeant = !search.words().isBlank();
+            return answer(searcher, search, question, nothingMeant ? new MatchNoDocsQuery() : null);
+        }
+        var strict = answer(searcher, search, question, LuceneQueries.strictly(question));
+        if (strict.total() >= ENOUGH) {
+            return strict;
+        }
+        var loose = answer(searcher, search, question, LuceneQueries.loosely(question));
+        return loose.withLoosely(loose.total() > strict.total());
+    }
+
+    private Found answer(IndexSearcher searcher, Search search, Question question, @Nullable Query words)
+            throws IOException {
+        var query = joined(words, search);
+        var all = HitSet.of(searcher, query);
+        var counts = counts(searcher, search, words, all);
+        var ranked = words != null && search.order() == Order.FITTING ? LuceneQueries.ranked(query, search) : query;
+        var first = new Ranking(searcher, search).first(ranked, all.total());
+        var hits = new ArrayList<UUID>();
+        var from = Cursor.from(search);
+        for (var at = from; at < first.scoreDocs.length && hits.size() < search.part().size(); at++) {
+            hits.add(id(searcher, first.scoreDocs[at]));
+        }
+        var full = !hits.isEmpty() && hits.size() == search.part().size();
+        var next = full ? Cursor.of(Ranking.last(first), from + hits.size(), search.order()) : null;
+        return new Found(hits, all.total(), false, next, counts, question.marks());
+    }
+
+    private static Query joined(@Nullable Query words, Search search) {
+        var filter = LuceneQueries.filter(search);
+        return words == null
+                ? filter
+                : new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(filter, Occur.FILTER)
+                        .build();
+    }
+
+    private Map<String, List<Count>> counts(IndexSearcher searcher, Search search, @Nullable Query words, HitSet all)
+            throws IOException {
+        var counts = new HashMap<String, List<Count>>();
+        for (var facet : search.facets()) {
+            var among = search.narrows(facet) ? HitSet.of(searcher, joined(words, search.without(facet))) : all;
+            counts.put(facet, facets.of(among, facet));
+        }
+        return counts;
+    }
+
+    private static UUID id(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
+            throw new IllegalStateException("A document without an id");
+        }
+        return LuceneDocuments.id(ids.lookupOrd(ids.ordValue()));
+    }
+}

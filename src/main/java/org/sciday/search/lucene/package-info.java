@@ -1,0 +1,5 @@
+/** The index inside this process, with Lucene. */
+@NullMarked
+package org.sciday.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.sciday.search.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Cuts text into words, in one width and case; Chinese by how likely words follow each other. */
+public final class Words {
+
+    private static final Analyzer CUTTING = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new HMMChineseTokenizer());
+        }
+    };
+
+    private Words() {}
+
+    public static List<String> of(String text) {
+        var words = new ArrayList<String>();
+        try (var stream = CUTTING.tokenStream("", plain(text))) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (Character.isLetterOrDigit(Character.codePointAt(word, 0))) {
+                    words.add(word.toString());
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isChinese(String word) {
+        return word.codePoints().anyMatch(Character::isIdeographic);
+    }
+}
