@@ -14,11 +14,16 @@ public class ActivityLoading {
 
     private static final int CHUNK = 10_000;
 
+    /** From here on it pays to make the indexes anew. */
+    private static final int MANY = 50_000;
+
     private final ActivityLoadingStore store;
+    private final ActivityIndexStore indexes;
     private final Regions regions;
 
-    ActivityLoading(ActivityLoadingStore store, Regions regions) {
+    ActivityLoading(ActivityLoadingStore store, ActivityIndexStore indexes, Regions regions) {
         this.store = store;
+        this.indexes = indexes;
         this.regions = regions;
     }
 
@@ -30,6 +35,7 @@ public class ActivityLoading {
      */
     public void copy(List<ActivityId> patterns, List<UnitId> units, RegionCode top, int count, IntConsumer progress) {
         var points = points(top);
+        List<String> dropped = count > MANY ? indexes.drop() : List.of();
         for (int from = 0; from < count; from += CHUNK) {
             var to = Math.min(count, from + CHUNK);
             var wanted = new ArrayList<ActivityLoadingStore.Copy>();
@@ -39,6 +45,7 @@ public class ActivityLoading {
             store.add(wanted, points);
             progress.accept(to);
         }
+        indexes.make(dropped);
         store.vacuum();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Demo;
 import org.sciday.demo.Scale;
+import org.sciday.shared.Derived;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,10 @@ final class LoadCommand implements Callable<Integer> {
             var count = activities == null ? scale.activities() : activities;
             platform.getBean(Crowd.class).load(scale, count, line -> {
                 out.println(line);
+                out.flush();
+            });
+            platform.getBeanProvider(Derived.class).orderedStream().forEach(derived -> {
+                out.println(derived.name() + ": " + derived.rebuild());
                 out.flush();
             });
             return 0;

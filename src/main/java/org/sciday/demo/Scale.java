@@ -6,7 +6,7 @@ import org.sciday.regions.RegionCode;
 public enum Scale {
     CITY(RegionCode.of("130200"), 2_000, 2_000),
     PROVINCE(RegionCode.of("130000"), 10_000, 20_000),
-    NATION(RegionCode.NATION, 50_000, 200_000);
+    NATION(RegionCode.NATION, 50_000, 500_000);
 
     private final RegionCode root;
     private final int units;

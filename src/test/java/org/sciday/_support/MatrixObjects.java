@@ -148,6 +148,7 @@ public class MatrixObjects {
         words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
         words.put("/desk/ticket-keys/{number}", "255");
         words.put("/outings/{token}", UUID.randomUUID().toString());
+        words.put("/sitemap/{number}", "1");
         words.put("/covers/{id}", UUID.randomUUID().toString());
         words.put("/map/own/{code}", RegionCode.NATION.toString());
         words.put("/api/v1/regions/{code}", RegionCode.NATION.toString());

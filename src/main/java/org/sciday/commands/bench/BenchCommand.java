@@ -13,6 +13,8 @@ import picocli.CommandLine.ParentCommand;
             UnitListBench.class,
             StatisticsBench.class,
             MapBench.class,
+            SearchBench.class,
+            PagesBench.class,
             ReservationsBench.class,
             RushBench.class
         })

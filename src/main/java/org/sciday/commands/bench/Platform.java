@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sciday.accounts.Accounts;
 import org.sciday.accounts.Address;
 import org.sciday.accounts.Grants;
@@ -74,6 +75,10 @@ final class Platform implements AutoCloseable {
 
     <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    <T> Stream<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream();
     }
 
     Path folder() {

@@ -25,6 +25,10 @@ public record DateText(Locale locale) {
         return pattern("M月", "MMM").format(date);
     }
 
+    public String monthOfYear(LocalDate date) {
+        return pattern("yyyy年M月", "MMMM yyyy").format(date);
+    }
+
     public String weekday(LocalDate date) {
         return pattern("EEE", "EEE").format(date);
     }

@@ -3,8 +3,8 @@ package org.sciday.site.web;
 import java.util.List;
 import java.util.Optional;
 import org.sciday.campaigns.CampaignLine;
+import org.sciday.discovery.ProgrammeCard;
 import org.sciday.regions.MapView;
-import org.sciday.shared.PageOf;
 
 /**
  * The home page: the night sky of today's city, the theme, three doors, and the programme.
@@ -16,16 +16,9 @@ public record HomePage(
         MapView sky,
         long today,
         long weekend,
-        PageOf<ProgrammeCard> next,
+        List<ProgrammeCard> next,
         List<HomePage.ActionTile> actions) {
-
-    private static final int SHOWN = 12;
 
     /** An action of the campaign as a door into the programme. */
     public record ActionTile(String id, String name) {}
-
-    /** Enough to want to go out; the programme has the rest. */
-    public List<ProgrammeCard> soonest() {
-        return next.items().subList(0, Math.min(SHOWN, next.items().size()));
-    }
 }

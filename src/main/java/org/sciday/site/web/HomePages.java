@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Campaigns;
+import org.sciday.discovery.CurrentCampaign;
+import org.sciday.discovery.Programme;
+import org.sciday.discovery.ProgrammeFilter;
 import org.sciday.regions.MapPoint;
 import org.sciday.regions.Maps;
 import org.sciday.regions.RegionCode;
@@ -22,10 +26,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
 
-    private static final ProgrammeFilter ANYTHING = filter("");
-    private static final ProgrammeFilter WEEKEND = filter("weekend");
+    private static final int SHOWN = 12;
+    private static final ProgrammeFilter WEEKEND = ProgrammeFilter.ANY.with("when", "weekend");
+    private static final ProgrammeFilter TODAY = ProgrammeFilter.ANY.with("when", "today");
 
-    private final ProgrammeQueries queries;
+    private final LightQueries lights;
+    private final Programme programme;
     private final CurrentCampaign current;
     private final Campaigns campaigns;
     private final Units units;
@@ -33,13 +39,15 @@ class HomePages {
     private final Clock clock;
 
     HomePages(
-            ProgrammeQueries queries,
+            LightQueries lights,
+            Programme programme,
             CurrentCampaign current,
             Campaigns campaigns,
             Units units,
             Maps maps,
             Clock clock) {
-        this.queries = queries;
+        this.lights = lights;
+        this.programme = programme;
         this.current = current;
         this.campaigns = campaigns;
         this.units = units;
@@ -53,7 +61,6 @@ class HomePages {
         var now = clock.instant();
         var endOfDay = Festival.dateOf(now).plusDays(1).atStartOfDay(Festival.ZONE).toInstant();
         var campaign = current.find();
-        var weekend = WEEKEND.span(now);
         var actions = campaign.map(line -> campaigns.actionsOf(line.id()).stream()
                         .map(action -> new HomePage.ActionTile(action.id().toString(), action.name()))
                         .toList())
@@ -63,24 +70,20 @@ class HomePages {
                 new HomePage(
                         campaign,
                         maps.of(regionOf(campaign), places(now, endOfDay)),
-                        queries.count(now, endOfDay),
-                        queries.count(weekend.from(), weekend.to()),
-                        queries.list(ANYTHING, now),
+                        programme.count(TODAY, Set.of()).total(),
+                        programme.count(WEEKEND, Set.of()).total(),
+                        programme.first(ProgrammeFilter.ANY, SHOWN),
                         actions));
     }
 
     /** Today's lights; when the city sleeps, those of the coming month. */
     private List<MapPoint> places(Instant now, Instant endOfDay) {
-        var today = queries.places(now, endOfDay);
-        return today.size() > 5 ? today : queries.places(now, now.plus(Duration.ofDays(30)));
+        var today = lights.places(now, endOfDay);
+        return today.size() > 5 ? today : lights.places(now, now.plus(Duration.ofDays(30)));
     }
 
     /** The city whose campaign it is; without one, the nation. */
     private RegionCode regionOf(Optional<CampaignLine> campaign) {
         return campaign.map(line -> units.get(line.owner()).region()).orElse(RegionCode.NATION);
-    }
-
-    private static ProgrammeFilter filter(String when) {
-        return new ProgrammeFilter(null, null, when, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.sciday.site.web;
+package org.sciday.discovery;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -8,9 +8,9 @@ import org.sciday.campaigns.Campaigns;
 import org.sciday.shared.Festival;
 import org.springframework.stereotype.Component;
 
-/** The campaign that the home page is about: open, not past, and the most local one of these; else the latest open one. */
+/** The campaign that the public pages are about: open, not past, and the most local one of these; else the latest open one. */
 @Component
-class CurrentCampaign {
+public class CurrentCampaign {
 
     private final Campaigns campaigns;
     private final Clock clock;
@@ -20,7 +20,7 @@ class CurrentCampaign {
         this.clock = clock;
     }
 
-    Optional<CampaignLine> find() {
+    public Optional<CampaignLine> find() {
         var today = Festival.dateOf(clock.instant());
         var open = campaigns.openCampaigns();
         return open.stream()

@@ -1,0 +1,57 @@
+package org.sciday.discovery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sciday.search.Condition;
+import org.sciday.search.Order;
+import org.sciday.search.Search;
+import org.sciday.search.Search.Part;
+
+/** Makes a question for the index of what a resident asks. */
+final class Asking {
+
+    private static final double METRES = 1_000;
+
+    private Asking() {}
+
+    static Search of(ProgrammeFilter filter, Instant now, Part part, Set<String> facets) {
+        return new Search(
+                filter.words(),
+                conditions(filter, now),
+                order(filter),
+                filter.point().orElse(null),
+                now,
+                part,
+                facets);
+    }
+
+    private static Order order(ProgrammeFilter filter) {
+        return switch (filter.sort() == null ? "" : filter.sort()) {
+            case "soon" -> Order.SOONEST;
+            case "new" -> Order.NEWEST;
+            case "fit" -> filter.words().isEmpty() ? Order.SOONEST : Order.FITTING;
+            default ->
+                filter.point().isPresent() ? Order.NEAREST : filter.words().isEmpty() ? Order.SOONEST : Order.FITTING;
+        };
+    }
+
+    private static List<Condition> conditions(ProgrammeFilter filter, Instant now) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(new Condition.During(filter.span(now)));
+        conditions.add(new Condition.NoneOf(Codes.STATUS, Set.of("CANCELLED")));
+        var fields = filter.fields();
+        for (var field : Codes.OF_FILTERS) {
+            var code = fields.get(field);
+            if (code != null) {
+                conditions.add(new Condition.AnyOf(field, Set.of(Codes.FLAGS.contains(field) ? Codes.YES : code)));
+            }
+        }
+        filter.regionCode()
+                .ifPresent(code -> conditions.add(new Condition.AnyOf(Codes.REGION, Set.of(code.value()))));
+        filter.point().ifPresent(here -> filter.radius()
+                .ifPresent(kilometres -> conditions.add(new Condition.Within(here, kilometres * METRES))));
+        return conditions;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sciday.discovery.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finished pages of the programme, for two seconds, as long as nothing changes; the least asked for make room. */
+final class PageCache {
+
+    private static final long KEPT = Duration.ofSeconds(2).toNanos();
+    private static final int MOST_BYTES = 8 << 20;
+
+    private final Map<String, KeptPage> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
+
+    synchronized Optional<KeptPage> find(String key, long edition, long now) {
+        return Optional.ofNullable(pages.get(key)).filter(page -> page.isFresh(edition, now, KEPT));
+    }
+
+    synchronized void put(String key, KeptPage page) {
+        var old = pages.put(key, page);
+        bytes += page.size() - (old == null ? 0 : old.size());
+        var eldest = pages.entrySet().iterator();
+        while (bytes > MOST_BYTES && eldest.hasNext()) {
+            bytes -= eldest.next().getValue().size();
+            eldest.remove();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.sciday.discovery.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sciday.discovery.Programme;
+import org.sciday.shared.web.UiSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives passers-by the page that was just made for another one. Behind Spring Security, so that its headers are there. Whoever
+ * brings a cookie that is not about looks may be somebody, and gets a page of their own.
+ */
+@Component
+@Order(0)
+class PageCacheFilter extends OncePerRequestFilter {
+
+    private static final Set<String> PAGES = Set.of(ProgrammePages.PATH, CalendarPages.PATH);
+    private static final Set<String> LOOKS =
+            Set.of(UiSource.LANGUAGE_COOKIE, UiSource.ELDER_COOKIE, UiSource.THEME_COOKIE);
+
+    private final PageCache cache = new PageCache();
+    private final ConcurrentHashMap<String, ReentrantLock> making = new ConcurrentHashMap<>();
+    private final Programme programme;
+
+    PageCacheFilter(Programme programme) {
+        this.programme = programme;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || !PAGES.contains(request.getRequestURI())
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || cookies(request).anyMatch(cookie -> !LOOKS.contains(cookie.getName()));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = key(request);
+        var kept = cache.find(key, programme.edition(), System.nanoTime());
+        if (kept.isPresent()) {
+            answer(kept.get(), request, response);
+            return;
+        }
+        var lock = making.computeIfAbsent(key, each -> new ReentrantLock());
+        lock.lock();
+        try {
+            var meanwhile = cache.find(key, programme.edition(), System.nanoTime());
+            if (meanwhile.isPresent()) {
+                answer(meanwhile.get(), request, response);
+            } else {
+                make(key, request, response, chain);
+            }
+        } finally {
+            lock.unlock();
+            making.remove(key, lock);
+        }
+    }
+
+    private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var edition = programme.edition();
+        var wrapped = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, wrapped);
+        if (wrapped.getStatus() == HttpServletResponse.SC_OK && wrapped.getHeader(HttpHeaders.SET_COOKIE) == null) {
+            var page = KeptPage.of(wrapped.getContentAsByteArray(), wrapped, edition, System.nanoTime());
+            cache.put(key, page);
+        }
+        wrapped.copyBodyToResponse();
+    }
+
+    private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.ETAG, page.tag());
+        if (isKnown(page, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.type());
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        var packed = accepted != null && accepted.contains("gzip");
+        if (packed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        var body = packed ? page.packed() : page.plain();
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static boolean isKnown(KeptPage page, @Nullable String known) {
+        return known != null && !page.tag().isEmpty() && Arrays.asList(known.split("\\s*,\\s*")).contains(page.tag());
+    }
+
+    /** What makes one page another: its address, the site as it was reached, and how the reader likes to look. */
+    private static String key(HttpServletRequest request) {
+        var looks = cookies(request)
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .sorted()
+                .collect(Collectors.joining(";"));
+        return request.getRequestURL() + "?" + request.getQueryString() + " " + looks;
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null ? Stream.empty() : Stream.of(cookies);
+    }
+}
