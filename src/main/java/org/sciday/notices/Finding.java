@@ -76,6 +76,10 @@ public record Finding(
         return new Finding(id, field, newValue, span, confidence, newOrigin, Decision.ACCEPTED, warnings, version);
     }
 
+    Finding numbered(int newId, int version) {
+        return new Finding(newId, field, value, span, confidence, origin, decision, warnings, version);
+    }
+
     Finding changedIn(int version) {
         return new Finding(id, field, value, span, confidence, origin, decision, warnings, version);
     }

@@ -32,7 +32,8 @@ final class FirstReading {
                     .forEach(proposal -> findings.add(first.finding(findings.size() + 1, field, proposal)));
         }
         var facts = read.facts();
-        return new Reading(facts.kind(), facts.isCampaign(), null, findings, first.warnings, List.of(), 1);
+        var verdict = new Verdict(facts.kind(), facts.isCampaign(), false, NoticeReader.VERSION);
+        return new Reading(verdict, null, findings, first.warnings, List.of(), 1);
     }
 
     /** Each value once, where it is surest; of a single thing at most the two likeliest. */

@@ -2,6 +2,7 @@ package org.sciday.notices;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,13 +19,10 @@ import org.sciday.shared.RuleBroken;
  * What was read out of a notice, and what people decided about it. Immutable: every decision is a new reading with the next
  * version, and a step that can be undone.
  *
- * @param kind what kind of text it is, as in the notice schema
- * @param isCampaign would a careful clerk open a campaign from it
  * @param parent the campaign below which it shall hang
  */
 public record Reading(
-        @Nullable String kind,
-        boolean isCampaign,
+        Verdict verdict,
         @Nullable CampaignId parent,
         List<Finding> findings,
         List<ReadingWarning> warnings,
@@ -47,6 +45,22 @@ public record Reading(
             before = List.copyOf(before);
             added = List.copyOf(added);
         }
+
+        boolean isEmpty() {
+            return before.isEmpty() && added.isEmpty();
+        }
+
+        boolean concerns(Finding finding) {
+            return added.contains(finding.id()) || before.stream().anyMatch(one -> one.id() == finding.id());
+        }
+    }
+
+    public @Nullable String kind() {
+        return verdict.kind();
+    }
+
+    public boolean isCampaign() {
+        return verdict.isCampaign();
     }
 
     public Finding get(int id) {
@@ -156,21 +170,31 @@ public record Reading(
         }
         var last = steps.getLast();
         var all = new ArrayList<>(findings);
-        all.removeIf(finding -> last.added().contains(finding.id()));
-        all.replaceAll(finding -> last.before().stream()
-                .filter(before -> before.id() == finding.id())
-                .findFirst()
-                .map(before -> before.changedIn(version + 1))
-                .orElse(finding));
+        all.removeIf(last::concerns);
+        last.before().forEach(before -> all.add(before.changedIn(version + 1)));
+        all.sort(Comparator.comparingInt(Finding::id));
         return with(all, steps.subList(0, steps.size() - 1));
     }
 
     public Reading below(@Nullable CampaignId newParent) {
-        return new Reading(kind, isCampaign, newParent, findings, warnings, steps, version + 1);
+        return new Reading(verdict, newParent, findings, warnings, steps, version + 1);
+    }
+
+    /** A person says whether a campaign is to be opened from it. */
+    Reading judged(boolean campaign) {
+        return new Reading(verdict.judged(campaign), parent, findings, warnings, steps, version + 1);
+    }
+
+    /** Read once more: what the reader now holds it to be, and what became of the values. */
+    Reading readAgain(Reading fresh, List<Finding> merged, Step step) {
+        var newSteps = step.isEmpty() ? steps : withStep(step);
+        return new Reading(verdict.readAgain(fresh.verdict), parent, merged, fresh.warnings, newSteps, version + 1);
     }
 
     public boolean isUnchangedBy(Reading other) {
-        return findings.equals(other.findings) && Objects.equals(parent, other.parent);
+        return findings.equals(other.findings)
+                && Objects.equals(parent, other.parent)
+                && verdict.equals(other.verdict);
     }
 
     private Reading decide(Collection<Integer> ids, Finding.Decision decision) {
@@ -195,7 +219,7 @@ public record Reading(
     }
 
     private Reading with(List<Finding> newFindings, List<Step> newSteps) {
-        return new Reading(kind, isCampaign, parent, newFindings, warnings, newSteps, version + 1);
+        return new Reading(verdict, parent, newFindings, warnings, newSteps, version + 1);
     }
 
     /** Both were ticked at once: the later of the two stands. */

@@ -1,6 +1,7 @@
 package org.sciday.notices;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,19 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    record Content(List<Kept> findings, List<ReadingWarning> warnings, List<KeptStep> steps) {}
+    /** @param judged whether a person said what the text is; this and the reader are unknown of early readings */
+    record Content(
+            List<Kept> findings,
+            List<ReadingWarning> warnings,
+            List<KeptStep> steps,
+            @Nullable Boolean judged,
+            @Nullable Integer reader) {
+
+        Verdict verdict(@Nullable String kind, boolean isCampaign) {
+            return new Verdict(
+                    kind, isCampaign, Boolean.TRUE.equals(judged), Objects.requireNonNullElse(reader, 0));
+        }
+    }
 
     record Kept(
             int id,
@@ -37,7 +50,9 @@ final class ReadingJson {
                 reading.steps().stream()
                         .map(step -> new KeptStep(
                                 step.before().stream().map(ReadingJson::kept).toList(), step.added()))
-                        .toList()));
+                        .toList(),
+                reading.verdict().judged(),
+                reading.verdict().reader()));
     }
 
     static Content read(String json) {

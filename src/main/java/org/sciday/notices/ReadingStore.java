@@ -77,8 +77,7 @@ class ReadingStore {
         var parent = row.getObject("parent_id", UUID.class);
         var content = ReadingJson.read(row.getString("content"));
         return new Reading(
-                row.getString("kind"),
-                row.getBoolean("is_campaign"),
+                content.verdict(row.getString("kind"), row.getBoolean("is_campaign")),
                 parent == null ? null : new CampaignId(parent),
                 ReadingJson.findings(content.findings()),
                 content.warnings(),

@@ -133,6 +133,9 @@ public class Readings {
         if (found.campaign() != null) {
             return found.campaign();
         }
+        if (!reading.isCampaign()) {
+            throw new RuleBroken("notices.no-campaign");
+        }
         var facts = ReadingFacts.confirmed(reading, found.text());
         if (facts.campaignName() == null && (facts.title() == null || mayBeNamed(reading))) {
             throw new RuleBroken("notices.name-first");
@@ -164,7 +167,7 @@ public class Readings {
                 .anyMatch(finding -> finding.field() == FindingField.CAMPAIGN_NAME && finding.isOpen());
     }
 
-    private Reading decide(NoticeId notice, Viewer by, String action, UnaryOperator<Reading> decision) {
+    Reading decide(NoticeId notice, Viewer by, String action, UnaryOperator<Reading> decision) {
         var found = access.seeToChange(notice, by);
         var before = store.lock(notice).orElseThrow(() -> new NotFound("notices.not-found"));
         if (found.campaign() != null) {

@@ -60,6 +60,7 @@ class ManagerOpensCampaignJourney extends Journey {
                 .first()
                 .click();
         look(page, "campaigns-new");
+        page.getByText("已经有解析好的 JSON").click();
         page.getByLabel("或者粘贴 JSON").fill(NoticeJson.write(facts("tangshan-2024")));
         page.getByLabel("上级活动届").last().selectOption(above.toString());
         button(page, "预览").click();

@@ -90,7 +90,8 @@ class NoticesTest {
     /** As if nothing had been read but that it is the notice of a campaign. */
     private NoticeId ofACampaign() {
         var details = new NoticeDetails("滦市通知", null, null, List.of(), null, null, true);
-        var reading = new Reading("campaign_notice", true, null, List.of(), List.of(), List.of(), 1);
+        var reading = new Reading(
+                new Verdict("campaign_notice", true, false, 1), null, List.of(), List.of(), List.of(), 1);
         return notices.add(new NewNotice(city, UUID.randomUUID(), details, TEXT, null, reading), manager);
     }
 

@@ -32,8 +32,7 @@ class ReadingTest {
 
     private static Reading reading() {
         return new Reading(
-                "campaign_notice",
-                true,
+                new Verdict("campaign_notice", true, false, 1),
                 null,
                 List.of(
                         finding(1, FindingField.THEME, "点亮城市", 3, 0.9),
@@ -117,6 +116,48 @@ class ReadingTest {
     }
 
     @Test
+    void aSecondLookKeepsWhatPeopleDecided() {
+        var before = reading()
+                .accept(List.of(3), 1)
+                .correct(1, "点亮全省", 2)
+                .reject(List.of(6), 3)
+                .add(FindingField.PUBLISH_FROM, LocalDate.of(2025, 8, 21), null);
+        var better = new Reading(
+                new Verdict("news", false, false, 2),
+                null,
+                List.of(
+                        finding(1, FindingField.THEME, "点亮城市", 3, 0.9),
+                        finding(2, FindingField.STARTS_ON, LocalDate.of(2025, 9, 2), 13, 0.95),
+                        finding(3, FindingField.ENDS_ON, LocalDate.of(2025, 9, 30), 18, 0.5),
+                        finding(4, FindingField.HASHTAGS, "#科学#", 22, 0.9),
+                        finding(5, FindingField.HASHTAGS, "#月光#", 24, 0.9)),
+                List.of(),
+                List.of(),
+                1);
+
+        var after = SecondReading.of(before, better);
+
+        // Corrected, refused by that, accepted, open as before but less sure, refused, typed, new; #科普# is gone.
+        assertThat(after.findings())
+                .extracting(Finding::value)
+                .containsExactly(
+                        "点亮全省",
+                        "点亮全城",
+                        LocalDate.of(2025, 9, 1),
+                        LocalDate.of(2025, 9, 30),
+                        "#科学#",
+                        LocalDate.of(2025, 8, 21),
+                        "#月光#");
+        assertThat(after.get(4).confidence()).isEqualTo(0.5);
+        assertThat(after.verdict()).isEqualTo(better.verdict());
+        assertThat(after.undo(after.version()).findings())
+                .usingRecursiveComparison()
+                .ignoringFields("changedIn")
+                .isEqualTo(before.findings());
+        assertThat(SecondReading.of(before.judged(true), better).isCampaign()).isTrue();
+    }
+
+    @Test
     void comesBackFromTheDatabaseAsItWas() {
         var reading = reading().accept(List.of(1, 5), 1).add(FindingField.PUBLISH_FROM, LocalDate.of(2025, 8, 21), null);
 
@@ -125,6 +166,7 @@ class ReadingTest {
         assertThat(ReadingJson.findings(kept.findings())).isEqualTo(reading.findings());
         assertThat(ReadingJson.steps(kept.steps())).isEqualTo(reading.steps());
         assertThat(kept.warnings()).isEqualTo(reading.warnings());
+        assertThat(kept.verdict("campaign_notice", true)).isEqualTo(reading.verdict());
     }
 
     @Test

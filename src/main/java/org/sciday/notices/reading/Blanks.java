@@ -47,14 +47,27 @@ final class Blanks {
         return "，。；：、！？“”《》".indexOf(sign) >= 0;
     }
 
-    /** "通  知", "关 于 举 办": single signs apart from each other. */
+    /** "通  知", "关 于 举 办": single signs apart from each other. In "李 铮  齐 伟" the wider blank parts two names. */
     private static boolean letterSpaced(Signs signs, int from, int to) {
         if (to - from > SPACED || !Han.is(signs.peek(from - 1)) || !Han.is(signs.peek(to))) {
             return false;
         }
-        var aloneBefore = signs.peek(from - 2) == ' ' || signs.peek(from - 2) == '\n' || signs.peek(from - 2) == 0;
+        if (isWider(to - from, signs, from - 2, -1) || isWider(to - from, signs, to + 1, 1)) {
+            return false;
+        }
+        var ahead = signs.peek(from - 2);
+        var aloneBefore = ahead == ' ' || ahead == '\n' || ahead == 0 || "、.）：".indexOf(ahead) >= 0;
         var next = signs.peek(to + 1);
         var aloneAfter = next == ' ' || next == '\n' || next == '：' || next == 0;
         return aloneBefore && aloneAfter;
+    }
+
+    /** Whether there is a narrower blank at that place, on that side. */
+    private static boolean isWider(int width, Signs signs, int place, int side) {
+        var end = place;
+        while (signs.peek(end) == ' ' && Math.abs(end - place) < width) {
+            end += side;
+        }
+        return end != place && Math.abs(end - place) < width && Han.is(signs.peek(end));
     }
 }

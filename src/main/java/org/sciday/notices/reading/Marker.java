@@ -13,6 +13,11 @@ record Marker(int level, int number, int from, int to) {
     static final int CIRCLED = 5;
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** A part of a list without numbers. */
+    private static final String BULLETS = "◆◇●■□★▲△►▶";
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\u4E00-\\u9FFF]{0,6}(?:活动|安排|要求|任务|事项|项目|方式|板块|分工)：?\\n\\s*(?:1[.、]|（1）|（一）|[◆◇●■□★▲△►▶])");
+    private static final int LONGEST_LABEL = 30;
     private static final int TEN = 10;
     private static final int LONGEST_BARE_HEADING = 14;
 
@@ -33,6 +38,9 @@ record Marker(int level, int number, int from, int to) {
         }
         if (sign == '【') {
             return titled(text, from);
+        }
+        if (BULLETS.indexOf(sign) >= 0) {
+            return new Marker(ARABIC, 0, from, from + 1);
         }
         return sign >= '①' && sign <= '⑳' ? new Marker(CIRCLED, sign - '①' + 1, from, from + 1) : null;
     }
@@ -58,6 +66,12 @@ record Marker(int level, int number, int from, int to) {
         return to > from && alone && length > 1 && length <= LONGEST_BARE_HEADING
                 ? new Marker(FIRST, numeral(text, from, to), from, to)
                 : null;
+    }
+
+    /** 活动安排： alone in its line above a list that begins with 1: a heading without a number of its own. */
+    static @Nullable Marker label(String text, int from, int number) {
+        var found = LABEL.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
+        return found.lookingAt() ? new Marker(FIRST, number, from, from) : null;
     }
 
     private static @Nullable Marker arabic(String text, int from) {

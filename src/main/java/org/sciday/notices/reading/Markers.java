@@ -46,7 +46,7 @@ final class Markers {
             var marker = at == line.from() ? opening(at) : within(at);
             if (marker != null) {
                 accept(marker);
-                at = marker.to() - 1;
+                at = Math.max(at, marker.to() - 1);
             }
         }
     }
@@ -55,6 +55,12 @@ final class Markers {
         var marker = Marker.at(clean, at);
         if (marker != null) {
             return marker;
+        }
+        var label = found.stream().anyMatch(one -> one.level() == Marker.FIRST && one.to() > one.from())
+                ? null
+                : Marker.label(clean, at, last[Marker.FIRST] + 1);
+        if (label != null) {
+            return label;
         }
         var bare = Marker.bare(clean, at);
         return bare != null && (bare.number() == 1 || bare.number() == last[Marker.FIRST] + 1) ? bare : null;

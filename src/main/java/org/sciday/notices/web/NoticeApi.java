@@ -77,7 +77,7 @@ class NoticeApi {
 
     /** A text to be read. The same key again gives the notice that the first time made. */
     record NewText(
-            @Nullable String text, @Nullable UnitId owner, @Nullable UUID key) {}
+            @Nullable String text, @Nullable UUID owner, @Nullable UUID key) {}
 
     /** Public notices, newest first, without their texts. */
     @Public
@@ -99,7 +99,7 @@ class NoticeApi {
     @Can(Permission.CAMPAIGN_MANAGE)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReadingView> read(@RequestBody NewText given, Viewer by) {
-        var owner = given.owner() == null ? by.actingUnit() : given.owner();
+        var owner = given.owner() == null ? by.actingUnit() : new UnitId(given.owner());
         var key = given.key() == null ? Ids.next() : given.key();
         return taken(taking.fromText(Objects.requireNonNullElse(given.text(), ""), owner, key, by), by);
     }

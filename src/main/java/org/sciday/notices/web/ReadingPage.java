@@ -13,6 +13,7 @@ import org.sciday.campaigns.Part;
 import org.sciday.notices.FindingField;
 import org.sciday.notices.Hue;
 import org.sciday.notices.Notice;
+import org.sciday.notices.NoticeReader;
 import org.sciday.notices.Reading;
 import org.sciday.shared.FieldError;
 
@@ -48,6 +49,11 @@ public record ReadingPage(
 
     public boolean mayDecide() {
         return notice.campaign() == null && notice.state() != Notice.State.WITHDRAWN;
+    }
+
+    /** Rules have become better since it was read. */
+    public boolean isOutdated() {
+        return mayDecide() && reading.verdict().reader() < NoticeReader.VERSION;
     }
 
     /** Sections of the campaign's sheet that have something to show. */

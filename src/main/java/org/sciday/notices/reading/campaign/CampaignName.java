@@ -20,11 +20,13 @@ public final class CampaignName implements Rule {
     /** Days, weeks and months of science, whoever holds them. */
     private static final String EVENT =
             "(?:(?:全国)?(?:科普|科技|科学)(?:普及|宣传|活动|人才活动|文化|创新|开放|志愿服务|体验|教育|惠民)?(?:日|月|周|节)(?!报|刊|刊物|程|均)"
-                    + "|科技工作者日|科学嘉年华|科普嘉年华|[“‘](?:全国)?科普(?:日|月|周)[”’]|[“‘][^”’\\n]{1,10}(?:日|月|周|节)[”’](?=(?:系列|主题|宣传|科普)*活动)|[“‘][^”’\\n]{2,10}[”’](?:宣传|科普|科技|主题)?(?:活动)?(?:日|月|周|节))";
+                    + "|科技工作者日|[“‘]?(?:科普|科技)之[春夏秋冬][”’]?(?:宣传|科普)?(?:月|周|季)?|科学嘉年华|科普嘉年华|[“‘](?:全国)?科普(?:日|月|周)[”’]|[“‘][^”’\\n]{1,10}(?:日|月|周|节)[”’](?=(?:系列|主题|宣传|科普)*活动)|[“‘][^”’\\n]{2,10}[”’](?:宣传|科普|科技|主题)?(?:活动)?(?:日|月|周|节))";
 
+    /** 科普日组委会办公室 is an office. */
+    private static final String NO_OFFICE = "(?!(?:组织)?(?:组委会|委员会|领导小组|筹备组|办公室))";
     private static final String REST = "(?:(?!期间|[暨和])[\\u4E00-\\u9FFF]{2,6}?(?:系列|主题)活动|(?:系列|主题|宣传|科普)*活动)?";
     private static final Pattern NAME = Pattern.compile(
-            EVENT + "(?:[暨和][\\u4E00-\\u9FFF\\d]{0,14}?" + EVENT + ")?" + REST);
+            EVENT + "(?:[暨和][\\u4E00-\\u9FFF\\d]{0,14}?" + EVENT + ")?" + REST + NO_OFFICE);
 
     /** What ends a name on its left side. */
     private static final Pattern LEFT = Pattern.compile(
@@ -35,6 +37,8 @@ public final class CampaignName implements Rule {
             "关于(?:举办|开展|组织开展|联合开展|做好|组织参加|参加|启动|组织实施)(?:好)?(?<name>[^《》\\n。]{4,50}?(?:活动|大赛|竞赛|比赛|行动|大会|展演))(?:的|方案|作品|项目)");
     private static final Pattern CONTEST = Pattern.compile(
             "(?:举办|开展|主办|启动|组织)(?:举办|开展|实施)?(?:的)?(?<name>(?!开展|举办)[^《》\\n。，；：“”的]{4,30}?(?:大赛|竞赛|征集评选|征集|评选|比赛)活动)");
+    private static final Pattern TITLED_CONTEST = Pattern.compile(
+            "(?:关于(?:举办|开展|组织|启动))?(?<name>(?!关于)[^《》\\s]{4,40}?(?:竞赛|大赛|比赛|挑战赛))(?:活动)?的?(?:通知|公告|启事)$");
     private static final Pattern DATED = Pattern.compile("20\\d\\d|二〇|第[一二三四五六七八九十百\\d]+届|首届|首个");
     private static final Pattern DECIDED = Pattern.compile("(?:决定|将|拟|定于|研究|现就|现将|商定)[^。；《》\\n]{0,20}(?:举办|开展|主办|实施|启动)(?:好)?$");
     private static final Pattern HELD = Pattern.compile("(?:举办|开展|主办|实施|参加|做好)(?:好)?$");
@@ -64,6 +68,7 @@ public final class CampaignName implements Rule {
     private static void titled(Notice notice, Proposals earlier, List<Proposal<String>> into) {
         earlier.best(Field.TITLE).ifPresent(title -> {
             var text = title.value();
+            contest(title, into);
             var found = NAME.matcher(text);
             while (found.find()) {
                 var name = text.substring(left(text, found.start()), found.end());
@@ -72,6 +77,14 @@ public final class CampaignName implements Rule {
                 }
             }
         });
+    }
+
+    /** 2024年某市网络知识竞赛通知 is the notice of the contest, whatever day the contest is for. */
+    private static void contest(Proposal<String> title, List<Proposal<String>> into) {
+        var found = TITLED_CONTEST.matcher(title.value());
+        if (found.find() && !NAME.matcher(found.group("name")).find()) {
+            into.add(new Proposal<>(Field.CAMPAIGN_NAME, found.group("name"), title.span(), 0.95));
+        }
     }
 
     private static int left(String clean, int place) {

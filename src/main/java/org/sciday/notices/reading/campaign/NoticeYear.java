@@ -9,6 +9,8 @@ import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.dates.DateSpan;
 import org.sciday.notices.reading.dates.DateSpans;
+import org.sciday.notices.reading.dates.Deadline;
+import org.sciday.notices.reading.dates.Deadlines;
 import org.sciday.notices.reading.dates.NoticeCalendar;
 
 /** Which year a day without a year belongs to: the one of issue, else the one of the campaign, else the first in the text. */
@@ -27,6 +29,15 @@ public final class NoticeYear {
     public static List<DateSpan> days(Notice notice, Proposals earlier) {
         var calendar = calendar(notice, earlier);
         return notice.once(calendar, () -> DateSpans.in(notice.clean(), calendar));
+    }
+
+    /** All terms and days that may bind. */
+    public static List<Deadline> deadlines(Notice notice, Proposals earlier) {
+        var text = notice.clean();
+        return notice.once(
+                Deadlines.class,
+                () -> Deadlines.in(
+                        text, NoticeCalendar.of(text, earlier.value(Field.ISSUED_ON).orElse(null))));
     }
 
     private static @Nullable Integer year(Notice notice, Proposals earlier, @Nullable LocalDate issued) {

@@ -23,7 +23,7 @@ public final class Period implements Rule {
     private static final Pattern SET = Pattern.compile(
             "(?:定于|拟于|将于|集中(?:安排)?在|安排在|集中于|计划于|时间为|时间是|于|自|从|在|[周日月动]：?|，|将在|确定在|定在)\\s?$");
     private static final Pattern HELD = Pattern.compile(
-            "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,24})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式)*(?:开展|举办|举行|进行|启动|组织|实施)");
+            "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,24})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式|至少|要|须|各自|自行|自主|积极|广泛)*(?:开展|举办|举行|进行|启动|组织|实施)");
     private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周");
     private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
     /** "2020年“全国科普日”（9月15—25日）" */
@@ -33,6 +33,9 @@ public final class Period implements Rule {
     /** "其中9月17日—23日为集中活动时间": the core of a longer period. */
     private static final Pattern CORE = Pattern.compile("其中[^。]{0,12}$|集中[^。，]{0,8}(?:周|期|时间)[^。，]{0,3}$");
     private static final Pattern OF_PAGE = Pattern.compile("来源|作者|浏览|点击|编辑|阅读|发布");
+    /** "9月1日至30日，每所学校要上好一堂科普课" */
+    private static final Pattern DOING =
+            Pattern.compile("^，(?:各|每|全)[^。；，]{0,14}(?:要|须|应|至少|组织|开展|举办)[^。；]{0,24}(?:科普|科学|科技|活动)");
     private static final int BEFORE = 40;
 
     @Override
@@ -81,6 +84,9 @@ public final class Period implements Rule {
         if (SET.matcher(before).find() && HELD.matcher(after).find()) {
             var subject = before.replaceAll("(?:拟|将|定|计划|集中|安排|于|在|自|从)+\\s?$", "");
             return CAMPAIGN.matcher(subject).find() || SCIENCE.matcher(after).find() ? 0.85 + exact : 0;
+        }
+        if (before.isBlank() && span.range() && DOING.matcher(after).find()) {
+            return 0.55 + exact;
         }
         return before.matches(".*(?:定于|集中安排在|集中在|安排在|拟于).{0,4}") ? 0.7 + exact : 0;
     }

@@ -18,6 +18,8 @@ public final class Platform implements Rule {
     private static final Pattern SITE = Pattern.compile("平台|网站|系统|官网|科普网|网址|门户|客户端|网页|登录|登陆|网$");
     private static final Pattern USE = Pattern.compile("登录|登陆|注册|填报|上传|发布|提交|申报|报送|登记|申请|报名|录入|上报|投稿");
     private static final Pattern OTHER = Pattern.compile("网盘|云盘|下载|版权所有|网站地图|来源|转载|公众号二维码|原文链接");
+    /** A site for works of a contest is not where activities are registered. */
+    private static final Pattern WORKS = Pattern.compile("作品|投稿|短视频|微视频|参赛|答题");
     private static final int BEFORE = 40;
 
     @Override
@@ -39,7 +41,7 @@ public final class Platform implements Rule {
                         Field.PLATFORM,
                         found.group("host"),
                         notice.span(found.start("host"), found.end("host")),
-                        used ? 0.9 : 0.5));
+                        used ? WORKS.matcher(whole).find() ? 0.8 : 0.9 : 0.5));
             }
         }
         return proposals;

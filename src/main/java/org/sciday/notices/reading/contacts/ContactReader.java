@@ -16,8 +16,8 @@ import org.sciday.notices.reading.contacts.ContactMarks.Mark;
 final class ContactReader {
 
     private static final int REMEMBERED = 3;
-    private static final Pattern FOOT = Pattern.compile("版权|ICP备|公网安备|Copyright|网站标识码|技术支持：|网站地图|建议浏览器|友情链接");
-    private static final Pattern HEADING = Pattern.compile(".*(?:联系方式|联系人|咨询方式|联系电话|咨询电话|联络方式).{0,8}");
+    private static final Pattern FOOT = Pattern.compile("版权|ICP备|公网安备|Copyright|网站标识码|技术支持：(?!\\s?\\d)|网站地图|建议浏览器|友情链接");
+    private static final Pattern HEADING = Pattern.compile(".*(?:联系方式|联系人|咨询方式|联系电话|咨询电话|联络方式|联系我们|联系途径|咨询联系).{0,8}");
     private static final Pattern FAX_AFTER = Pattern.compile("\\s?[（]\\s?传真\\s?[）]");
     private static final Pattern NO_CONTACT = Pattern.compile(".*(?:传真至|传真到|报警|举报).{0,12}");
 
@@ -39,7 +39,7 @@ final class ContactReader {
         foot |= FOOT.matcher(line.text()).find() && line.number() > notice.text().lines().size() / 2;
         var marks = foot ? List.<Mark>of() : ContactMarks.of(line);
         var labelled = marks.stream().anyMatch(mark -> mark.kind() == Kind.NAME_LABEL || mark.kind() == Kind.PHONE_LABEL);
-        if (labelled || HEADING.matcher(line.text()).matches()) {
+        if (labelled || HEADING.matcher(line.text()).matches() || People.isService(line.text())) {
             within = REMEMBERED;
         }
         if (within > 0) {
@@ -80,8 +80,8 @@ final class ContactReader {
                 if (current != null && current.isUnnamed() && notice.text().lineAt(current.from()).equals(notice.text().lineAt(mark.from()))) {
                     current.people(after);
                 } else {
-                    close();
-                    open(mark).unit(People.unitBefore(before, unit)).people(after);
+                    open(mark).unit(People.unitBefore(before, named())).people(after);
+                    current.responsible(mark.text());
                 }
             }
             case PHONE -> phone(mark, before, after, last);
@@ -97,9 +97,12 @@ final class ContactReader {
     }
 
     private void phoneLabel(Mark mark, String before) {
+        if (!People.of(before).isEmpty() && (current == null || current.hasPhone())) {
+            open(mark).unit(named()).people(before);
+            return;
+        }
         var named = People.unitBefore(before, null);
         if (named != null && (current == null || current.hasPhone())) {
-            close();
             open(mark).unit(named);
         }
     }
@@ -109,17 +112,27 @@ final class ContactReader {
                 || NO_CONTACT.matcher(before).matches()) {
             return;
         }
-        var people = People.of(before);
-        if (!people.isEmpty() && (current == null || current.hasPhone())) {
-            close();
-            open(mark).unit(unit).people(before);
+        if (current == null || current.hasPhone() || !current.isSomething()) {
+            if (!People.of(before).isEmpty()) {
+                open(mark).unit(named()).people(before);
+            } else if (People.label(before) != null) {
+                open(mark).unit(People.label(before));
+            }
         }
-        (current == null ? open(mark).unit(People.unitBefore(before, unit)) : current).phone(mark);
+        (current == null ? open(mark).unit(People.unitBefore(before, named())) : current).phone(mark);
     }
 
     private Draft open(Mark mark) {
+        close();
         current = new Draft(mark.from());
         return current;
+    }
+
+    /** The unit of the line above, for the next contact only. */
+    private @Nullable String named() {
+        var once = unit;
+        unit = null;
+        return once;
     }
 
     private void close() {
@@ -128,7 +141,6 @@ final class ContactReader {
                     Field.CONTACTS, current.contact(), notice.span(current.from(), current.to()), 0.9));
         }
         current = null;
-        unit = null;
     }
 
     List<Proposal<Contact>> finish() {

@@ -15,6 +15,7 @@ final class Draft {
     private @Nullable String unit;
     private @Nullable String mail;
     private int to;
+    private boolean responsible;
 
     Draft(int from) {
         this.from = from;
@@ -30,10 +31,15 @@ final class Draft {
     Draft people(String text) {
         names.addAll(People.of(text));
         var named = People.unitAmong(text);
-        if (named != null) {
+        if (named != null && unit == null) {
             unit = named;
         }
         return this;
+    }
+
+    /** Who is 负责人 for something is a contact only with a number. */
+    void responsible(String label) {
+        responsible = label.startsWith("负责") || label.startsWith("经办");
     }
 
     void phone(Mark mark) {
@@ -59,7 +65,7 @@ final class Draft {
     }
 
     boolean isSomething() {
-        return hasPhone() || !names.isEmpty();
+        return hasPhone() || !names.isEmpty() && !responsible;
     }
 
     int from() {

@@ -14,7 +14,7 @@ public final class Deadlines {
     /** What turns a day into a term when it follows. 前往, 前来, 前夕 and 前后 do not. */
     private static final Pattern BEFORE =
             Pattern.compile("\\s?(?:[（(][^（）()\\n]{1,14}+[）)])?\\s?(?:当天|当日)?(?:上午|下午|中午|晚上)?(?:下班|放学|闭馆)?(?:之前|以前"
-                    + "|前(?![往来夕后期去提])|为止|止(?!步)|截止|截至|内(?!容))");
+                    + "|前(?![往来夕后期去]|提(?![交供出报]))|为止|止(?!步)|截止|截至|内(?!容))");
 
     /** What turns a day into a term when it goes before. */
     private static final Pattern UNTIL =
@@ -25,6 +25,8 @@ public final class Deadlines {
             "(?:报送|提交|申报|报名|登记|注册|填报|征集|投稿|受理|上报|推荐|上传|反馈|收取|收件)(?:起止|截止)?(?:时间|日期|期限|时限)(?:为|是|安排)?\\s?[：:]?\\s?$");
     private static final Pattern FROM_NOW =
             Pattern.compile("(?:(?:自|从)?即日|(?:自|从)[^，。；\\n]{0,12}之日|(?:印发|发布|下发)之日)(?:起|开始)(?:至|到|，?截[止至]到?)?\\s?$");
+    /** 每周五下午4点前 */
+    private static final Pattern HOUR = Pattern.compile("(?:上午|下午|中午|晚上?)?[0-9]{1,2}(?:[:：][0-9]{2}|[时点])");
     private static final int REACH = 24;
 
     private final String text;
@@ -62,7 +64,9 @@ public final class Deadlines {
     }
 
     private static Deadline of(RelativeTerm term) {
-        return new Deadline(term.start(), term.end(), null, null, term.text(), null, Manner.TERM);
+        var hour = HOUR.matcher(term.text());
+        var time = hour.find() ? ClockTime.at(term.text(), hour.start()).map(ClockTime::value).orElse(null) : null;
+        return new Deadline(term.start(), term.end(), null, time, term.text(), null, Manner.TERM);
     }
 
     private Optional<Deadline> of(DateSpan span) {

@@ -35,13 +35,15 @@ public final class RelativeTerms {
             compile(EVENT + "(?:" + TURN + "(?:之前|前)|前)(?:至少)?" + WITHIN),
             compile(EVENT + TURN + "(?:之前|以前|前)"),
             compile(EVENT + TURN + LENGTH + "(?:之前|以前|前)"),
+            // 大型活动须于举办前20日依法报批
+            compile("(?<=[于在])(?:举办|举行|开展|开始|启动|实施)(?:之前|前)" + LENGTH + "(?:之前|以前|前|内)?"),
             // 活动结束当日, 活动结束次日
             compile(EVENT + "(?:结束|完成|举办|开展)?(?:后)?(?:的)?(?:当日|当天|次日|第二天)(?:上午|下午|晚)?(?:[0-9]{1,2}[：:时点](?:[0-9]{1,2}分?)?)?(?:之前|前|内)?"),
             // 提前5个工作日
             compile("(?:至少)?(?:提前|提早)(?:至少|不少于)?" + LENGTH),
             // 每月25日前, 每季度末月20日前, 每周五下班前, 每年12月底前
             compile("(?:每个?|逐|各)(?:月|季度|季|周|半年|年度?|学期)(?:[一二三四五六日天]|[末首]月?|底)?(?:结束)?(?:[0-9]{1,2}月份?)?"
-                    + "(?:[0-9]{1,2}[日号]|底|末|初|后" + LENGTH + ")?(?:下班|[0-9]{1,2}[:时点][0-9]{0,2})?(?:之前|以前|前|内)"),
+                    + "(?:[0-9]{1,2}[日号]|底|末|初|后" + LENGTH + ")?(?:上午|下午|中午|晚上?)?(?:下班|[0-9]{1,2}[:时点][0-9]{0,2})?(?:之前|以前|前|内)"),
             compile("(?:每日|每天|当日|当天|每晚)(?:上午|下午|晚)?(?:[0-9]{1,2}[:时点][0-9]{0,2}分?|下班)(?:之前|以前|前)"),
             // 每周五报送, 每月底上报: repeated without 前
             compile("每个?(?:月|季度|季|周|半年|年)(?:[一二三四五六日天]|[0-9]{1,2}月份?)?(?:[0-9]{1,2}[日号]|底|末|初)?(?=(?:将|定期"
@@ -55,17 +57,21 @@ public final class RelativeTerms {
             compile(HOLIDAY + "(?:结束)?(?:之前|以前|前|(?:之后|后)" + WITHIN + ")(?!夕|后|往)"),
             compile("(?:开学|放假|期末|学期结束|入冬|汛期)(?:之前|以前|前)(?!夕|后|往)"));
 
+    /** One of these is in every term; most sentences have none and need not be searched for each kind of term. */
+    private static final Pattern HINT = Pattern.compile("[前后内每]|提早|当[日天]|次[日月]|第二天|日起|结束");
+
     private RelativeTerms() {}
 
     /** All terms, none inside another. */
     public static List<RelativeTerm> in(String text) {
         var found = new ArrayList<RelativeTerm>();
-        for (var pattern : TERMS) {
-            var matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                found.add(new RelativeTerm(
-                        matcher.start(), matcher.end(), matcher.group().strip()));
+        var from = 0;
+        while (from < text.length()) {
+            var to = sentenceEnd(text, from);
+            if (HINT.matcher(text).region(from, to).find()) {
+                collect(text, from, to, found);
             }
+            from = to + 1;
         }
         found.sort(Comparator.comparingInt(RelativeTerm::start)
                 .thenComparing(Comparator.comparingInt(RelativeTerm::end).reversed()));
@@ -76,6 +82,24 @@ public final class RelativeTerms {
             }
         }
         return apart;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        var to = from;
+        while (to < text.length() && "。；！".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void collect(String text, int from, int to, List<RelativeTerm> found) {
+        for (var pattern : TERMS) {
+            var matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+            while (matcher.find()) {
+                found.add(new RelativeTerm(
+                        matcher.start(), matcher.end(), matcher.group().strip()));
+            }
+        }
     }
 
     private static Pattern compile(String pattern) {

@@ -18,6 +18,8 @@ final class Deliverable {
                     + "|成果|文件|简介|数据|情况|台账|扫描件|电子版|纸质|意见|凭证|课件");
     private static final Pattern CHANGE = Pattern.compile("[，,](?!连同|包括|含|并|以及|及|附|同时|同步|逐|其中|经|汇|《)");
     private static final Pattern MARKER = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\\s?)");
+    private static final Pattern MEASURED = Pattern.compile("时长|以内|不超过|格式|大小|字数");
+    private static final Pattern FILLED = Pattern.compile("^(?:填写|填报|填好|撰写|编制|选送|推荐|制作|准备)");
     private static final int LONGEST = 70;
 
     private Deliverable() {}
@@ -62,6 +64,20 @@ final class Deliverable {
         }
         var owner = clause.lastIndexOf('的');
         return shortened(owner > 0 && owner < clause.length() - 2 ? clause.substring(owner + 1) : clause);
+    }
+
+    /** The last paper or work that the clauses before a deadline name: 填写意向表和汇总表，并于…前报送. */
+    static String lastNamed(String before) {
+        var clauses = before.split("[，；。：]");
+        for (var i = clauses.length - 1; i >= 0; i--) {
+            var bare = clauses[i].replaceAll("[（][^（）]*[）]$", "");
+            var verb = DutyVerbs.first(bare);
+            var thing = verb < 0 ? bare : bare.substring(verb);
+            if (namesDocument(thing) && !MEASURED.matcher(thing).find() && thing.length() <= LONGEST) {
+                return shortened(FILLED.matcher(thing).replaceFirst(""));
+            }
+        }
+        return "";
     }
 
     /** Whether the text ends with the name of a paper or a work, and so is a thing and nobody. */

@@ -28,13 +28,27 @@ final class Doers {
     private static final Pattern DESCRIBED =
             Pattern.compile("^(?!.{0,40}(?:《|于|前))(?:[有需拟自要参承符已获未]|各)[^，。；]{1,40}的(?:各?单位|部门|学校|学院|老师|教师|企业|个人|高校|机构|科协"
                     + "|基地|团队|同志|选手|作者|学会|社区)");
-    private static final Pattern REPEATED = Pattern.compile("^每(?:[月周季日天年]|学期|半年)|(?:评审|评选|公示|表彰|答辩)$");
+    private static final Pattern REPEATED = Pattern.compile("^每(?:[月周季日天年]|学期|半年)|(?:评审|评选|公示|表彰|答辩|结束后|期间|[拟并])$");
+    private static final Pattern RECEIVERS =
+            Pattern.compile("^[一-龥]{0,8}?(?:各|每|有关|相关|全体|所有|级)[一-龥（]|^[^，。]{2,30}(?:单位|部门|科协|学会|学校|基地)$");
+    // 安排若干活动项目 is what somebody does, 参加单位 is somebody.
+    private static final Pattern DEED =
+            Pattern.compile("(?:安排|开展|举办|举行|参加|参与|设计|策划|推出|宣传|制作|拍摄|邀请|发动|动员|围绕|利用|发挥|整理|收集|研究|明确|建立|配合|支持|鼓励|引导|推动|进一步|会同|补充|汇总|协调|主动|联合|涉及|属于|拟|采取|采用|将|把)"
+                    + "(?![一-龥]{0,4}(?:单位|者|人员|方|选手|学校|部门|个人|企业|高校|学会)$)");
     private static final int LONGEST = 90;
 
     private Doers() {}
 
     static Optional<String> of(Scope scope) {
-        return named(scope.lead()).or(() -> afterTerm(scope.after())).or(() -> earlier(scope.before()));
+        return named(scope.lead())
+                .map(who -> listed(clausesBefore(scope.before()), who))
+                .or(() -> afterTerm(scope.after()))
+                .or(() -> earlier(scope.before()));
+    }
+
+    /** The units that a part of a sentence names, whatever it asks of them. */
+    static Optional<String> among(Sentence part) {
+        return earlier(part.clauses(), RECEIVERS);
     }
 
     /** Who is named at the beginning of a clause. */
@@ -60,15 +74,39 @@ final class Doers {
         return matcher.find() ? actor(matcher.group("who").strip()) : Optional.empty();
     }
 
+    // Units that are named as such come before whatever else may act.
     private static Optional<String> earlier(String before) {
-        List<Sentence> clauses = new Sentence(0, before).clauses();
-        for (var i = clauses.size() - 2; i >= 0; i--) {
-            var who = named(clauses.get(i).text());
+        var clauses = clausesBefore(before);
+        return earlier(clauses, RECEIVERS).or(() -> earlier(clauses, ACTOR));
+    }
+
+    private static Optional<String> earlier(List<Sentence> clauses, Pattern asked) {
+        for (var i = clauses.size() - 1; i >= 0; i--) {
+            var who = named(clauses.get(i).text()).filter(found -> asked.matcher(found).find());
             if (who.isPresent()) {
-                return who;
+                return Optional.of(listed(clauses.subList(0, i), who.get()));
             }
         }
         return Optional.empty();
+    }
+
+    // 请各区、各成员单位，各学会，各企业科协于…: a list with commas is one doer.
+    private static String listed(List<Sentence> clauses, String last) {
+        var all = last;
+        for (var i = clauses.size() - 1; i >= 0; i--) {
+            var clause = clauses.get(i).text();
+            var plain = LEADING.matcher(clause).replaceFirst("");
+            if (!RECEIVERS.matcher(plain).lookingAt() || !named(clause).equals(Optional.of(plain))) {
+                return all;
+            }
+            all = plain + "，" + all;
+        }
+        return all;
+    }
+
+    private static List<Sentence> clausesBefore(String before) {
+        var clauses = new Sentence(0, before).clauses();
+        return clauses.subList(0, clauses.size() - 1);
     }
 
     private static Optional<String> actor(String text) {
@@ -76,7 +114,9 @@ final class Doers {
         return plain.length() >= 2
                         && plain.length() <= LONGEST
                         && ACTOR.matcher(plain).find()
+                        && !DEED.matcher(plain).lookingAt()
                         && plain.indexOf('《') < 0
+                        && plain.indexOf('》') < 0
                         && plain.indexOf('为') < 0
                 && !REPEATED.matcher(plain).find()
                         && !Deliverable.isDocument(plain)

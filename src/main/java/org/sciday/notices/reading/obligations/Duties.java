@@ -20,6 +20,9 @@ record Duties(IssuerSteps issuer) {
     // 8月29日前：项目申报 names the stage; the sentence after it says what is due.
     private static final Pattern NAME_ONLY = Pattern.compile("[：，]?[一-龥]{0,6}(?:（[^）]*）)?");
     private static final Pattern FROM_NOW = Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[.、．）)])?\\s?(?:[自从]?即日起至)?");
+    // 交美术组, 报送电子版至市科协: to whom and in what form, but not what.
+    private static final Pattern HANDS_TO = Pattern.compile(
+            "(?:报送?|上报|提交|交|送|发|反馈)(?:电子版|纸质版|扫描件|盖章扫描件|及|和|、)*(?:至|到|给)?(?:[一-龥（）]{2,20}(?:处|部|组|室|科|科协|局|办|委|会|中心|老师)?)?(?:汇总|备案|汇总备案)?");
     private static final int NEAR = 60;
     private static final int BARE = 3;
 
@@ -114,6 +117,12 @@ record Duties(IssuerSteps issuer) {
         var deed = verb < 0 ? "" : Deliverable.deed(after);
         if (!before.isEmpty() && !Deliverable.namesDocument(deed)) {
             return before;
+        }
+        if (HANDS_TO.matcher(deed).matches()) {
+            var thing = Deliverable.lastNamed(scope.before());
+            if (!thing.isEmpty()) {
+                return thing + "，" + deed;
+            }
         }
         // 获批活动应于4月30日前完成: the verb alone says too little.
         return deed.length() > BARE ? deed : Deliverable.whole(scope.lead() + scope.term() + deed);

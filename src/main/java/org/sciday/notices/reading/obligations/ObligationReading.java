@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.notices.reading.Notice;
-import org.sciday.notices.reading.dates.Deadlines;
-import org.sciday.notices.reading.dates.NoticeCalendar;
+import org.sciday.notices.reading.dates.Deadline;
 import org.sciday.notices.reading.sentences.Sentence;
 import org.sciday.notices.reading.sentences.Sentences;
 
@@ -16,6 +15,7 @@ import org.sciday.notices.reading.sentences.Sentences;
 final class ObligationReading {
 
     private static final Pattern SAME_TIME = Pattern.compile("同时|同步|一并|另(?:须|请|将|需)|时[间限]同上|同一时间|在此之前");
+    private static final Pattern ALONGSIDE = Pattern.compile("^[^。]{0,24}(?:同步[报发送提上]|时间同上|同一时间)");
     private static final Pattern DATE_ONLY = Pattern.compile("[-0-9年月日时点:—至~起止（）]+");
     private static final Pattern OF_TIME = Pattern.compile("(?:起止|截止)?(?:时间|日期|期限|时限)$");
     private static final int SHORT = 15;
@@ -30,9 +30,9 @@ final class ObligationReading {
     // Whoever is named once in a sentence is meant until another is.
     private @Nullable String doer;
 
-    ObligationReading(Notice notice, NoticeCalendar calendar, IssuerSteps issuer) {
+    ObligationReading(Notice notice, List<Deadline> deadlines, IssuerSteps issuer) {
         this.sentences = Sentences.of(notice);
-        this.around = new Surroundings(notice, sentences, Deadlines.in(notice.clean(), calendar));
+        this.around = new Surroundings(notice, sentences, deadlines);
         this.addresses = new Addresses(notice.clean());
         this.duties = new Duties(issuer);
     }
@@ -41,13 +41,18 @@ final class ObligationReading {
         var last = new ArrayList<Draft>();
         for (var i = 0; i < sentences.size(); i++) {
             var found = read(i, last);
-            if (i + 1 < sentences.size() && around.sameParagraph(sentences.get(i), sentences.get(i + 1))) {
+            if (i + 1 < sentences.size() && goesOn(sentences.get(i), sentences.get(i + 1))) {
                 last = found.isEmpty() ? last : new ArrayList<>(found);
             } else {
                 last = new ArrayList<>();
             }
         }
         return drafts;
+    }
+
+    // 2.总结电子版同步发送至…: the term of the item before holds.
+    private boolean goesOn(Sentence one, Sentence next) {
+        return around.sameParagraph(one, next) || ALONGSIDE.matcher(next.text()).find();
     }
 
     private List<Draft> read(int index, List<Draft> last) {
@@ -62,6 +67,9 @@ final class ObligationReading {
             var scopes = Scope.of(part, here);
             if (scopes.isEmpty() && !told.contains(sentence)) {
                 followUp(part, found.isEmpty() ? last : found).forEach(found::add);
+            }
+            if (scopes.isEmpty()) {
+                doer = Doers.among(part).orElse(doer);
             }
             for (var scope : scopes) {
                 read(scope, index).forEach(found::add);

@@ -8,7 +8,7 @@ import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.Rule;
-import org.sciday.notices.reading.dates.NoticeCalendar;
+import org.sciday.notices.reading.campaign.NoticeYear;
 
 /**
  * Proposes what the receivers have to hand in, register, publish or finish, each with its day or term. One
@@ -22,11 +22,9 @@ public final class ObligationRule implements Rule {
 
     @Override
     public List<Proposal<Obligation>> propose(Notice notice, Proposals earlier) {
-        var calendar =
-                NoticeCalendar.of(notice.clean(), earlier.value(Field.ISSUED_ON).orElse(null));
         var issuers = Stream.concat(earlier.values(Field.ISSUERS).stream(), earlier.values(Field.HOSTS).stream())
                 .toList();
-        return new ObligationReading(notice, calendar, new IssuerSteps(issuers))
+        return new ObligationReading(notice, NoticeYear.deadlines(notice, earlier), new IssuerSteps(issuers))
                 .all().stream().map(draft -> proposal(notice, draft)).toList();
     }
 

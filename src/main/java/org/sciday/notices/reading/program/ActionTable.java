@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sciday.notices.reading.Line;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Span;
@@ -15,12 +16,19 @@ import org.sciday.notices.reading.Span;
 final class ActionTable {
 
     private static final Pattern NAME = Pattern.compile("(?:活动|行动|项目|主题活动)?(?:名称|项目|内容)|活动|行动");
+    private static final Pattern PLACE = Pattern.compile("(?:活动|举办)?地点|场地|场所");
     private static final Pattern LEADS = Pattern.compile("(?:牵头|责任|负责|主办)(?:单位|部门)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+    /** About as far as cells stand apart, bars and blanks counted. */
+    private static final String BETWEEN = "   ";
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 10;
 
-    record Row(String name, List<String> leads, Span span) {}
+    /**
+     * @param place what stands in the column of places, if there is one
+     * @param from where the row begins in the clean text
+     */
+    record Row(String name, List<String> leads, @Nullable String place, Span span, int from, int to) {}
 
     /** The cells of a row, and where it begins. */
     private record Cells(int from, List<String> texts) {}
@@ -43,25 +51,29 @@ final class ActionTable {
         var rows = new ArrayList<Row>();
         var name = -1;
         var leads = -1;
+        var place = -1;
         var columns = 0;
         for (var row : table) {
             var cells = row.texts();
             if (cells.size() >= FEWEST_COLUMNS - 1 && name < 0) {
                 name = column(cells, NAME);
                 leads = column(cells, LEADS);
+                place = column(cells, PLACE);
                 columns = cells.size();
             } else if (name >= 0 && cells.size() == columns && !isRule(cells)) {
-                rows.add(row(notice, row, name, leads));
+                rows.add(row(notice, row, name, leads, place));
             }
         }
         return rows;
     }
 
-    private static Row row(Notice notice, Cells row, int name, int leads) {
+    private static Row row(Notice notice, Cells row, int name, int leads, int place) {
         var cells = row.texts();
         var who = leads >= 0 ? Headings.names(cells.get(leads)) : List.<String>of();
         var at = Math.max(row.from(), notice.clean().indexOf(cells.get(name), row.from()));
-        return new Row(cells.get(name), who, notice.span(at, at + cells.get(name).length()));
+        var where = place < 0 || cells.get(place).isBlank() ? null : cells.get(place);
+        var span = notice.span(at, at + cells.get(name).length());
+        return new Row(cells.get(name), who, where, span, row.from(), row.from() + String.join(BETWEEN, cells).length());
     }
 
     private static int column(List<String> cells, Pattern title) {

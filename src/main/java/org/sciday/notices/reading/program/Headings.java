@@ -15,9 +15,10 @@ final class Headings {
     private static final String NAMES = "(?<names>[^（）；。\\n：]{2,120}(?:（[^（）]{1,20}）[^（）；。\\n：]{0,60}){0,4}?)";
     private static final Pattern ADDED = Pattern.compile("[（][^（）]*(?:牵头|责任|负责|承办|协办|主办|配合|联系|\\d月|\\d日|\\d:\\d\\d)[^（）]*(?:（[^（）]*）[^（）]*)*[）]$");
     private static final List<Pattern> LEADS = List.of(
-            Pattern.compile("(?:牵头|责任|负责)(?:责任)?(?:单位|部门|处室|科室|人)?\\s?[：:]\\s?(?:由)?" + NAMES
+            Pattern.compile("(?:牵头|责任|负责)(?:责任)?(?:单位|部门|处室|科室)?\\s?[：:]\\s?(?:由)?" + NAMES
                     + "(?=[；。\\n）]|，?\\s?(?:配合|参与|参加|协办|承办|支持|时间|地点|完成)|$)"),
             Pattern.compile("[（]由?(?<names>[^（）]{2,80}(?:（[^（）]{1,20}）[^（）]{0,40}){0,3})(?:共同|联合)?(?:牵头|负责)(?:组织|实施|开展)?(?:[，；、][^（）]{0,60})?[）]"),
+            Pattern.compile("(?<=[。；\\n])(?<names>[\\u4E00-\\u9FFF（）]{2,16}(?:局|厅|委|部|处|会|办|科协|中心|馆|院)(?:、[\\u4E00-\\u9FFF（）]{2,16}){0,4}?)(?:共同|联合)?牵头(?=[，。；])"),
             Pattern.compile("(?<=[，。；：\\n])由(?<names>[^，。；\\n]{2,60}?)(?:共同|联合)?牵头"));
     private static final Pattern PREFIX = Pattern.compile("^(?:由|牵头单位|责任单位)[：:]?\\s?");
 
@@ -34,7 +35,9 @@ final class Headings {
         for (var pattern : LEADS) {
             var found = pattern.matcher(text);
             if (found.find()) {
-                return names(found.group("names"));
+                var names = found.group("names");
+                // 牵头单位：县农业农村局；责任单位：各乡镇
+                return names(found.find() && pattern == LEADS.getFirst() ? names + "、" + found.group("names") : names);
             }
         }
         return List.of();

@@ -10,7 +10,7 @@ final class Labelled {
 
     private static final Pattern TIME = Pattern.compile("(?:会议|活动|培训|启动|仪式|举办|召开)?(?:召开)?时\\s?间\\s?[：:]\\s?(?:定于)?");
     private static final Pattern PLACE = Pattern.compile("(?:会议|活动|培训|启动|仪式|举办|召开)?地\\s?点\\s?[：:]\\s?(?<place>[^，。；\\n（]{2,40})");
-    private static final Pattern TIME_HEADING = Pattern.compile("^(?:会议|活动|培训|召开)?(?:召开)?时间(?:[和及、与]地点)?$");
+    private static final Pattern TIME_HEADING = Pattern.compile("^(?:会议|活动|培训|召开)?(?:召开)?时间(?:[和及、与]?地点)?$");
     private static final Pattern PLACE_HEADING = Pattern.compile("^(?:会议|活动|培训|召开)?地点$");
 
     private Labelled() {}

@@ -29,7 +29,7 @@ public final class MainEvents implements Rule {
             "(?<name>[\\u4E00-\\u9FFFA-Za-z\\d“”]{2,40}?)(?:拟|将|定|计划|初步|暂)*(?:定于|于|安排在|在|：)\\s?$");
     private static final int REACH = 120;
     /** "开幕式（9月17日上午8:30，市体育馆广场）" */
-    private static final Pattern ASIDE = Pattern.compile("[上下]?午?\\s?(?:\\d{1,2}[:：点时]\\d{0,2})?[，、；\\s](?<place>[^，。；、：（）\\n]{3,24})(?=[）。，])");
+    private static final Pattern ASIDE = Pattern.compile("[上下]?午?\\s?(?:\\d{1,2}[:：点时]\\d{0,2})?[，、；\\s](?<place>[^，。；、：（）\\n]{3,24})(?=[）。，]|$)");
     private static final Pattern LABEL = Pattern.compile("(?:活动|启动|仪式|举办)?时间|日期|时间");
     private static final Pattern UNDATED = Pattern.compile(
             "(?:举办|举行|启动)(?<name>[^，。；、\\n]{0,36}(?:主场活动|启动仪式|启动式|开幕式|主场展示活动)(?:“[^”]{2,16}”|[\\u4E00-\\u9FFF]{0,6}?)?)(?=[，。；\\n、]|$)");
@@ -47,10 +47,24 @@ public final class MainEvents implements Rule {
                 }
             }
         }
+        tabled(notice, NoticeYear.days(notice, earlier), events);
         if (events.isEmpty() && !notice.clean().contains("会议时间")) {
             undated(notice, events);
         }
         return events;
+    }
+
+    /** A row in the table of actions: 启动仪式 | 9月11日16:00 | 图文信息中心广场. */
+    private static void tabled(Notice notice, List<DateSpan> days, List<Proposal<MainEvent>> into) {
+        Program.actions(notice)
+                .flatMap(part -> ActionTable.rows(notice, part.from(), part.to()).stream())
+                .filter(row -> MAIN.matcher(row.name()).find() && !NOT_MAIN.matcher(row.name()).find())
+                .forEach(row -> days.stream()
+                        .filter(day -> day.precision() == Precision.DAY && row.from() <= day.start() && day.start() < row.to())
+                        .findFirst()
+                        .map(day -> new MainEvent(day.first(), row.place(), row.name()))
+                        .filter(event -> into.stream().noneMatch(other -> isSame(other.value(), event)))
+                        .ifPresent(event -> into.add(new Proposal<>(Field.MAIN_EVENTS, event, row.span(), 0.85))));
     }
 
     private static boolean isSame(MainEvent one, MainEvent other) {

@@ -18,6 +18,9 @@ public final class Meetings implements Rule {
 
     private static final Pattern CALLED = Pattern.compile("(?:召开|举办|举行)(?<name>[^。；，《》\\n]{2,50}?(?:会议|会|培训班|座谈会|推进会|部署会|协调会|培训))(?=的|[，。；\\n]|，|$|有关|通知)");
     private static final Pattern WHERE = Pattern.compile("在(?<place>[^，。；\\n在]{2,24}?)(?:召开|举行|举办)");
+    private static final Pattern BOTH = Pattern.compile("时间[和及、与]?地点");
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("\\s?(?:[（][^）]{0,30}[）])?[，；\\s]\\s?(?:地点：|在)?(?<place>[^，。；：（\\n\\d]{3,30})(?=[，。；（\\n]|$)");
     private static final int REACH = 60;
 
     @Override
@@ -26,7 +29,8 @@ public final class Meetings implements Rule {
         var opening = notice.clean().substring(0, Math.min(notice.clean().length(), 600));
         var called = CALLED.matcher(title);
         var named = called.find() ? called : CALLED.matcher(opening);
-        if (named != called && !named.find() || !(title + opening).contains("召开")) {
+        var training = title.contains("培训班") || title.contains("培训会") || title.contains("研讨班");
+        if (named != called && !named.find() || !training && !(title + opening).contains("召开")) {
             return List.of();
         }
         var name = named.group("name");
@@ -41,13 +45,22 @@ public final class Meetings implements Rule {
 
     private static String place(Notice notice, DateSpan span) {
         var clean = notice.clean();
-        return Labelled.placePart(notice)
+        return placeAfter(notice, span)
+                .or(() -> Labelled.placePart(notice))
                 .or(() -> Labelled.place(notice, 0, clean.length()))
                 .or(() -> {
                     var where = WHERE.matcher(clean).region(span.end(), Math.min(clean.length(), span.end() + REACH));
                     return where.find() ? Optional.of(where.group("place")) : Optional.empty();
                 })
                 .orElse("");
+    }
+
+    /** 时间地点：8月6日至8日（6日下午报到），云岭市翠湖宾馆. */
+    private static Optional<String> placeAfter(Notice notice, DateSpan span) {
+        var both = notice.outline().at(span.start()).filter(part -> BOTH.matcher(part.heading()).find());
+        var clean = notice.clean();
+        var place = PLACE_AFTER.matcher(clean).region(span.end(), Math.min(clean.length(), span.end() + REACH));
+        return both.isPresent() && place.lookingAt() ? Optional.of(place.group("place")) : Optional.empty();
     }
 
     private static Optional<DateSpan> day(Notice notice, Proposals earlier) {

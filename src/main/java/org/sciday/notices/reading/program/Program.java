@@ -13,10 +13,12 @@ final class Program {
             "(?:活动|主要|宣传|重点|工作|科普)(?:活动|工作|宣传)?(?:内容|任务|方向|重点)(?:安排|要点)?$|^内容(?:安排)?$|(?:重点|主要)任务|活动内容与?(?:方向|重点)?$|内容及要求$|^(?:重点|主要)?方向$");
     private static final Pattern ACTIONS = Pattern.compile(
             "(?:主要|重点|系列|特色|配套|具体|专项|示范|品牌|重大|联合|主题|各项|集中|群众性|精品)(?:示范|特色|科普|品牌|联合|主题|宣传|专项)?(?:活动|行动)(?:安排|项目|内容|及安排|设置|及分工|分工)?$"
-                    + "|活动(?:安排|项目|设置|板块|形式|分工|日程|清单|内容及安排|计划|载体)$|(?:以下|下列)[^。]{0,12}(?:活动|行动)$|^活动及分工|行动安排$");
+                    + "|活动(?:安排|项目|设置|板块|形式|分工|日程|清单|内容及安排|计划|载体)$|(?:以下|下列)[^。]{0,12}(?:活动|行动)$|^活动及分工|行动安排$|(?:内容|任务|安排)(?:与|及|和)(?:责任)?分工$");
     private static final Pattern NEITHER = Pattern.compile("时间|地点|要求|总结|申报|报送|评选|考核|组织实施|保障|联系|奖|推荐|对象|目标|统计|调查|征集|会议");
     private static final Pattern SETTING = Pattern.compile("^(?:活动)?(?:主题|时间|地点|主办(?:单位)?$|主办、|主办与|承办(?:单位)?$|口号|名称|对象|目的|宗旨|组织机构|时间和主题|时间与主题)");
     private static final Pattern NUMBER_WORDS = Pattern.compile("^(?:20\\d\\d年|今年|本次|本届|我[省市区县校])|(?:如下|包括|安排如下|主要有)$");
+    private static final Pattern WITH =
+            Pattern.compile("(?<=.{4})(?:及|与|和)(?:负责人|责任人|责任单位|责任部门|牵头单位|时间安排)$");
     private static final Pattern VERB = Pattern.compile("^(?:组织(?:开展|实施)?|开展|举办|抓好|突出|推进|办好|实施)(?=[^，]{0,8}(?:活动|行动)$)");
 
     private Program() {}
@@ -24,7 +26,8 @@ final class Program {
     static Stream<Section> directions(Notice notice) {
         return notice.outline().walk().filter(section -> isDirections(section)
                 && !section.children().isEmpty()
-                && !areLed(section, notice));
+                && !areLed(section, notice)
+                && !holdsOpening(section));
     }
 
     static Stream<Section> actions(Notice notice) {
@@ -40,7 +43,7 @@ final class Program {
     static boolean isActions(Section section, Notice notice) {
         var heading = bare(section.heading());
         return announces(section, notice)
-                || isDirections(section) && areLed(section, notice)
+                || isDirections(section) && (areLed(section, notice) || holdsOpening(section))
                 || (ACTIONS.matcher(heading).find() || VERB.matcher(section.heading()).find()) && !isNeither(heading)
                 && !holdsSettings(section);
     }
@@ -54,6 +57,12 @@ final class Program {
                 >= Math.max(1, section.children().size());
     }
 
+    /** Where the opening is told, one reads the programme and no directions. */
+    private static boolean holdsOpening(Section section) {
+        return section.children().stream().anyMatch(child -> OPENING.matcher(child.heading()).find());
+    }
+
+    private static final Pattern OPENING = Pattern.compile("^[^，。]{0,12}(?:启动(?:式|仪式)|开幕(?:式|仪式)|主场活动)$");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:以下|下列|如下)[^。；：\\n]{0,14}(?:活动|行动)[^。；：\\n]{0,6}[：。]?\\s*$");
     private static final int REACH = 40;
@@ -78,7 +87,7 @@ final class Program {
     }
 
     private static String bare(String heading) {
-        return NUMBER_WORDS.matcher(heading).replaceAll("").replaceAll("[（][^）]*[）]$", "").strip();
+        return NUMBER_WORDS.matcher(WITH.matcher(heading).replaceFirst("")).replaceAll("").replaceAll("[（][^）]*[）]$", "").strip();
     }
 
     /** What a list of names is: headings, not clauses of a sentence. */

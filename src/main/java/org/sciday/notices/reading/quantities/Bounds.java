@@ -23,11 +23,11 @@ public final class Bounds {
     private static final String WHOLE = "[\\u4e00-\\u9fa5]{2,16}的";
 
     private static final Pattern LEAST =
-            Pattern.compile("(?<words>(?:不得?|不应|不能|不可)(?:少于|低于|小于|短于|不足)|不下于|须达到?|最低(?:不少于)?|下限为?|起码" + "|(?:至少|最少)"
+            Pattern.compile("(?<words>(?:不得?|不应|不能|不可)(?:少于|低于|小于|短于|不足)(?:" + WHOLE + ")?|不下于|须达到?|最低(?:不少于)?|下限为?|起码" + "|(?:至少|最少)"
                     + GAP + ")" + COUNT);
     private static final Pattern MOST =
             Pattern.compile("(?<words>(?:不得?|不应|不能|不可|不宜)(?:超过|超出|多于|高于|大于|长于|超)(?:" + WHOLE + ")?|(?:最多|至多|最高)" + GAP
-                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人|时|投|支持|资助|参赛|参评|推选)?)" + COUNT);
+                    + "|上限为?|封顶|(?<![有无不期时受权局仅])限(?:额|定|报|送|推|推荐|报送|申报|选|填|领|交|提交|参加|派|每人|时|投|支持|资助|参赛|参评|推选|答|投票|参与|预约|带)?)" + COUNT);
     private static final Pattern OR_MORE =
             Pattern.compile(COUNT + "(?<words>[（(][含][）)])?(?:[（(]?含[^（()）]{0,6}[）)])?(?:及|或)?以上");
     private static final Pattern OR_LESS = Pattern.compile(COUNT + "(?<words>及|或)?(?:以内|之内|以下|为限|封顶|为上限)");

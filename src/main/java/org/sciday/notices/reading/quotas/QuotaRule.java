@@ -11,9 +11,8 @@ import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.Rule;
+import org.sciday.notices.reading.campaign.NoticeYear;
 import org.sciday.notices.reading.dates.Deadline;
-import org.sciday.notices.reading.dates.Deadlines;
-import org.sciday.notices.reading.dates.NoticeCalendar;
 import org.sciday.notices.reading.quantities.Bound;
 import org.sciday.notices.reading.quantities.Bounds;
 import org.sciday.notices.reading.sentences.Sentence;
@@ -26,14 +25,15 @@ public final class QuotaRule implements Rule {
     private static final double NOBODY_NAMED = 0.7;
     /** Signs beside a bound that may speak of it; an endless sentence is not read again for each of its bounds. */
     private static final int REACH = 300;
+    /** No clerk puts more bounds in one sentence; what has more was made to be slow. */
+    private static final int MOST = 30;
 
     private static final Pattern PER_HEAD = Pattern.compile("^(?:人均|平均|每人)");
 
     @Override
     public List<Proposal<Quota>> propose(Notice notice, Proposals earlier) {
         var text = notice.clean();
-        var days = Deadlines.in(
-                text, NoticeCalendar.of(text, earlier.value(Field.ISSUED_ON).orElse(null)));
+        var days = NoticeYear.deadlines(notice, earlier);
         var bounds = Bounds.in(text).stream()
                 .filter(bound -> days.stream().noneMatch(day -> overlap(day, bound)))
                 .toList();
@@ -41,6 +41,7 @@ public final class QuotaRule implements Rule {
         for (var sentence : Sentences.of(notice)) {
             bounds.stream()
                     .filter(bound -> bound.start() >= sentence.from() && bound.end() <= sentence.to())
+                    .limit(MOST)
                     .forEach(bound -> read(notice, sentence, bound).ifPresent(found::add));
         }
         return found;

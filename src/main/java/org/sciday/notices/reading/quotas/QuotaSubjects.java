@@ -20,7 +20,7 @@ final class QuotaSubjects {
             Pattern.compile("(?:每(?!日|天|月|周|年|季)(?:个|家|所|支|名|位|件|部|项|场次?|次|篇|幅|批|队|单位)?|各(?!类|种|项(?!活)|界|自|具)"
                     + "|单[个项场次件篇部批幅支张](?!位)|人均|全[省市县区校院](?!统|力|面)|所辖|其他|所有)(?![^，。]{0,6}(?:结束|开始前))[^，。；：]*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:[0-9]|广泛|认真|积极|加强|动员|在线|还|请|交(?!通|流)|瞬时|最大|每年|年(?=开放|接待|均|度)|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可"
+            "(?:[0-9]|广泛|免费|认真|积极|加强|动员|在线|还|请|交(?!通|流)|瞬时|最大|每年|年(?=开放|接待|均|度)|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可"
                     + "|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
                     + "|推荐|报送|提交|申报|提供|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
                     + "|授课|推出|派|选送|完成|上传|制作|开放|参[加与]|占|年增长|到岗|于|将|力争|牵头|结合|围绕|依托|面向|向社会|分别|各[报举组推选开至]|总|[一-龥]{2}率"
@@ -43,6 +43,10 @@ final class QuotaSubjects {
     private static final Pattern WORK =
             Pattern.compile("(?:原创|科普|推荐|参赛|投稿|征集)?(?:微视频|短视频|视频|作品|文章|稿件|论文|课件|海报|节目|图片|照片|征文|剧本|音频)");
     private static final Pattern OF_WORKS = Pattern.compile("分钟|秒|M|MB|GB|KB|兆|字|万字|页|像素|dpi");
+    private static final Pattern DISTRIBUTED = Pattern.compile("(?:等|各|均|分别|每[家校个所])+$");
+    private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区镇乡校院][级属直]|所属|下属|直属|全[省市县区校])$");
+    private static final int LONGEST_LEVEL = 2;
+    private static final Pattern OF_A_WORK = Pattern.compile("每[篇件部幅份]");
     private static final int LONGEST = 60;
 
     private QuotaSubjects() {}
@@ -65,6 +69,11 @@ final class QuotaSubjects {
         }
         var own = each(last);
         if (own.isPresent() && !BARE.matcher(own.get()).matches()) {
+            return own.get();
+        }
+        if (own.filter(each -> OF_A_WORK.matcher(each).matches()).isPresent()
+                && bound.unit() != null
+                && OF_WORKS.matcher(bound.unit()).matches()) {
             return own.get();
         }
         if (own.isEmpty()
@@ -102,16 +111,23 @@ final class QuotaSubjects {
         while (matcher.find()) {
             var plain = VERB.matcher(matcher.group()).replaceFirst("").strip();
             if (!plain.isEmpty() && plain.length() <= LONGEST) {
-                return Optional.of(plain);
+                return Optional.of(levelBefore(clause, matcher.start()) + plain);
             }
         }
         return Optional.empty();
     }
 
+    // 市级各学会: the level stands before.
+    private static String levelBefore(String clause, int each) {
+        var level = LEVEL.matcher(clause).region(Math.max(0, each - LONGEST_LEVEL), each);
+        return level.find() ? level.group() : "";
+    }
+
     // 县直主办单位不少于3场, 承安高新区不少于2项, 室内活动上座率不超过75%
     private static Optional<String> named(String clause, boolean meantByEach) {
         var bare = LEADING.matcher(clause).replaceFirst("");
-        var plain = VERB.matcher(bare).replaceFirst("").replaceFirst("等$", "").strip();
+        var plain = VERB.matcher(bare).replaceFirst("").strip();
+        plain = DISTRIBUTED.matcher(plain).replaceFirst("");
         var measured = !ADVERBS.matcher(bare.substring(Math.min(bare.length(), plain.length())))
                 .matches();
         var fits = plain.length() >= 2

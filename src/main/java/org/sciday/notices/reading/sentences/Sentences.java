@@ -31,7 +31,7 @@ public final class Sentences {
     }
 
     public static List<Sentence> of(Notice notice) {
-        return new Sentences(notice).all();
+        return notice.once(Sentences.class, () -> List.copyOf(new Sentences(notice).all()));
     }
 
     private List<Sentence> all() {

@@ -8,6 +8,7 @@ import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
 import org.sciday.notices.reading.Rule;
 import org.sciday.notices.reading.Span;
+import org.sciday.notices.reading.head.Report;
 
 /** What kind of text it is: by its title, else by what it asks in the sentence before 通知如下. */
 public final class KindOfText implements Rule {
@@ -33,6 +34,7 @@ public final class KindOfText implements Rule {
     private static final List<Sign> TITLES = List.of(
             new Sign(POINTS, Pattern.compile("工作(?:要点|计划)|年度要点")),
             new Sign(OTHER, Pattern.compile("(?:评选|考核|评审|管理|评价|奖励|激励)[^的]{0,8}(?:办法?|细则|规则|标准|措施)")),
+            new Sign(OTHER, Pattern.compile("(?:延期|推迟|暂缓|取消|暂停|改期|终止)(?:举办|举行|召开|开展|实施)|(?:举办|举行|召开|开展)[^的]{0,30}(?:延期|推迟|取消|改期)")),
             new Sign(AWARD, Pattern.compile("表扬|表彰|(?:公布|通报)[^的]{0,30}(?:名单|结果)|评选结果|获奖")),
             new Sign(MEETING, Pattern.compile("召开[^的]{0,40}会|(?:会议|培训班|培训会|推进会|部署会|协调会)(?:的)?(?:通知|函)")),
             new Sign(SUMMARY, Pattern.compile("总结(?:工作|报送|材料|评估|上报|的)|(?:报送|上报|做好|开展)[^的]{0,24}总结|情况(?:统计|汇总)")),
@@ -40,7 +42,7 @@ public final class KindOfText implements Rule {
             new Sign(COMPETITION, Pattern.compile("竞赛|大赛|比赛|竞答|知识答题|挑战赛")),
             new Sign(OPERATIONS, Pattern.compile("统计|(?:启用|使用|切换|升级|上线|操作|开通)[^的]{0,24}(?:平台|系统|网站)|平台(?:使用|操作|升级|上线|维护|切换|迁移)|系统(?:升级|维护|使用|上线)|账号")),
             new Sign(FORWARD, Pattern.compile("^[^《]{0,30}转发")),
-            new Sign(SOLICITATION, Pattern.compile("征集|申报|推荐|报送|遴选|申请|填报|招募|报名")));
+            new Sign(SOLICITATION, Pattern.compile("邀请函|招展|征集|申报|推荐|报送|遴选|申请|填报|招募|报名")));
 
     private static final List<Sign> BODIES = List.of(
             new Sign(MEETING, Pattern.compile("(?:决定|拟|定于|将)[^。]{0,40}召开[^。]{2,40}会")),
@@ -55,7 +57,9 @@ public final class KindOfText implements Rule {
     private static final Pattern HELD = Pattern.compile(
             "(?:举办|开展|组织|做好|启动|印发)[^，。]{0,40}(?:科普日|科普月|科普周|宣传周|宣传月|活动周|活动月|科技周|科技节|活动)|活动(?:实施|工作|总体)?(?:方案|安排)");
     private static final Pattern INSIDE = Pattern.compile(
-            "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|全体(?:师生|职工|教师)|直属单位");
+            "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|全体(?:师生|职工|教师)|直属单位|所属各?单位|机关各|各(?:子公司|分公司|部室|车间|年级组?|系部|班组)");
+    private static final Pattern OF_A_SCHOOL =
+            Pattern.compile("^[\\u4E00-\\u9FFF]{2,14}(?:中学|小学|学院|大学|幼儿园|医院|公司)(?!生)");
     private static final Pattern PUBLIC = Pattern.compile("社区|乡镇|街道|各[省市县区]|村");
     private static final Pattern REPORTER = Pattern.compile(
             "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|日前)，|图为|圆满|拉开帷幕");
@@ -79,7 +83,7 @@ public final class KindOfText implements Rule {
         if (!addressed && SAMPLE.matcher(clean).find() && !signed) {
             return clean.contains("指南") || clean.contains("攻略") || clean.contains("怎么") || clean.contains("如何") ? GUIDE : OTHER;
         }
-        if (!addressed && !title.contains("通知") && !title.contains("方案") && REPORTER.matcher(clean).find()) {
+        if (!addressed && !title.contains("通知") && !title.contains("方案") && (REPORTER.matcher(clean).find() || Report.is(clean))) {
             return NEWS;
         }
         return official(notice, title, earlier, addressed);
@@ -94,7 +98,8 @@ public final class KindOfText implements Rule {
             }
         }
         var addressees = earlier.value(Field.ADDRESSEES).orElse("");
-        var inside = INSIDE.matcher(addressees).find() && !PUBLIC.matcher(addressees).find();
+        var inside = INSIDE.matcher(addressees).find() && !PUBLIC.matcher(addressees).find()
+                || !addressed && OF_A_SCHOOL.matcher(title).find();
         if (HELD.matcher(title).find()) {
             return inside ? INTERNAL : CAMPAIGN;
         }
