@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +25,8 @@ class OwnNoticesTest {
         var all = 0;
         var missed = new ArrayList<String>();
         for (var name : NAMES) {
-            var gold = valuesOf(gold(name));
-            var read = valuesOf(new NoticeReader().read(text(name)).facts());
+            var gold = FactValues.of(gold(name));
+            var read = FactValues.of(new NoticeReader().read(text(name)).facts());
             var common = new ArrayList<>(gold);
             common.retainAll(read);
             right += 2 * common.size();
@@ -54,45 +52,6 @@ class OwnNoticesTest {
                         .map(Finding::field)
                         .filter(field -> !field.isMany()))
                 .doesNotHaveDuplicates();
-    }
-
-    /** Values as words, so that lists and single values count alike. */
-    private static List<String> valuesOf(NoticeFacts facts) {
-        var single = Stream.of(
-                facts.kind(),
-                facts.title(),
-                facts.documentNumber(),
-                facts.issuedOn(),
-                facts.addressees(),
-                facts.campaignName(),
-                facts.theme(),
-                facts.subTheme(),
-                facts.startsOn(),
-                facts.endsOn(),
-                facts.platform(),
-                facts.publishFrom(),
-                facts.awards());
-        var lists = Stream.of(
-                        some("cites", facts.citedDocuments(), String::toString),
-                        some("issuer", facts.issuers(), String::toString),
-                        some("host", facts.hosts(), String::toString),
-                        some("owed", facts.obligations(), owed -> owed.dueOn() + " " + owed.dueTime() + " " + owed.relative()),
-                        some("quota", facts.quotas(), quota -> quota.atLeast() + "-" + quota.atMost()),
-                        some("direction", facts.directions(), String::toString),
-                        some("action", facts.actions(), action -> action.name() + action.leads()),
-                        some("indicator", facts.indicators(), String::toString),
-                        some("tag", facts.hashtags(), String::toString),
-                        some("mark", facts.marks(), String::toString),
-                        some("wording", facts.requiredWording(), String::toString),
-                        some("event", facts.mainEvents(), event -> event.date() + " " + event.name()),
-                        some("phone", facts.contacts().stream().flatMap(contact -> contact.phones().stream()).toList(), String::toString))
-                .flatMap(Function.identity());
-        return Stream.concat(single.filter(Objects::nonNull).map(value -> value.toString().replaceAll("\\s", "")), lists)
-                .toList();
-    }
-
-    private static <T> Stream<String> some(String what, List<T> values, Function<T, String> words) {
-        return values.stream().map(value -> what + " " + words.apply(value));
     }
 
     private static NoticeFacts gold(String name) throws IOException {

@@ -84,8 +84,8 @@ class NoticeApiTest {
                 .get("campaign")
                 .asString();
         browser.perform(get("/api/v1/campaigns/" + campaign).cookie(manager))
-                .andExpect(jsonPath("$.theme").isNotEmpty())
-                .andExpect(jsonPath("$.values.DEADLINES.value[0].source.text").isNotEmpty());
+                .andExpect(jsonPath("$.state").value("DRAFT"))
+                .andExpect(jsonPath("$.values.DEADLINES.value").isNotEmpty());
     }
 
     @Test

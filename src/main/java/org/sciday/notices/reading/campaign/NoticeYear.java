@@ -18,6 +18,9 @@ public final class NoticeYear {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（])(20\\d\\d)(?=\\s?年)");
 
+    /** More days are no notice's; they were made to be slow. */
+    private static final int MOST_DAYS = 1_000;
+
     private NoticeYear() {}
 
     public static NoticeCalendar calendar(Notice notice, Proposals earlier) {
@@ -28,7 +31,9 @@ public final class NoticeYear {
     /** All days of the text. */
     public static List<DateSpan> days(Notice notice, Proposals earlier) {
         var calendar = calendar(notice, earlier);
-        return notice.once(calendar, () -> DateSpans.in(notice.clean(), calendar));
+        return notice.once(
+                calendar,
+                () -> DateSpans.in(notice.clean(), calendar).stream().limit(MOST_DAYS).toList());
     }
 
     /** All terms and days that may bind. */
@@ -36,8 +41,9 @@ public final class NoticeYear {
         var text = notice.clean();
         return notice.once(
                 Deadlines.class,
-                () -> Deadlines.in(
-                        text, NoticeCalendar.of(text, earlier.value(Field.ISSUED_ON).orElse(null))));
+                () -> Deadlines.in(text, NoticeCalendar.of(text, earlier.value(Field.ISSUED_ON).orElse(null))).stream()
+                        .limit(MOST_DAYS)
+                        .toList());
     }
 
     private static @Nullable Integer year(Notice notice, Proposals earlier, @Nullable LocalDate issued) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sciday.notices.reading.InOrder;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.dates.Deadline;
 import org.sciday.notices.reading.sentences.Sentence;
@@ -24,8 +25,8 @@ record Surroundings(Notice notice, List<Sentence> sentences, List<Deadline> dead
     private static final int MANY = 400;
 
     List<Deadline> deadlinesIn(Sentence sentence) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.start() >= sentence.from() && deadline.end() <= sentence.to())
+        return InOrder.between(deadlines, Deadline::start, sentence.from(), sentence.to()).stream()
+                .filter(deadline -> deadline.end() <= sentence.to())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeFacts.Quota;
 import org.sciday.notices.reading.Field;
+import org.sciday.notices.reading.InOrder;
 import org.sciday.notices.reading.Notice;
 import org.sciday.notices.reading.Proposal;
 import org.sciday.notices.reading.Proposals;
@@ -25,8 +26,11 @@ public final class QuotaRule implements Rule {
     private static final double NOBODY_NAMED = 0.7;
     /** Signs beside a bound that may speak of it; an endless sentence is not read again for each of its bounds. */
     private static final int REACH = 300;
-    /** No clerk puts more bounds in one sentence; what has more was made to be slow. */
-    private static final int MOST = 30;
+    /** No clerk puts more bounds in one sentence, or in a notice; what has more was made to be slow. */
+    private static final int MOST_IN_SENTENCE = 30;
+    private static final int MOST = 500;
+    /** Signs that the words of a term take at most. */
+    private static final int LONGEST_DAY = 60;
 
     private static final Pattern PER_HEAD = Pattern.compile("^(?:人均|平均|每人)");
 
@@ -35,13 +39,15 @@ public final class QuotaRule implements Rule {
         var text = notice.clean();
         var days = NoticeYear.deadlines(notice, earlier);
         var bounds = Bounds.in(text).stream()
-                .filter(bound -> days.stream().noneMatch(day -> overlap(day, bound)))
+                .limit(MOST)
+                .filter(bound -> InOrder.between(days, Deadline::start, bound.start() - LONGEST_DAY, bound.end()).stream()
+                        .noneMatch(day -> overlap(day, bound)))
                 .toList();
         var found = new ArrayList<Proposal<Quota>>();
         for (var sentence : Sentences.of(notice)) {
-            bounds.stream()
-                    .filter(bound -> bound.start() >= sentence.from() && bound.end() <= sentence.to())
-                    .limit(MOST)
+            InOrder.between(bounds, Bound::start, sentence.from(), sentence.to()).stream()
+                    .filter(bound -> bound.end() <= sentence.to())
+                    .limit(MOST_IN_SENTENCE)
                     .forEach(bound -> read(notice, sentence, bound).ifPresent(found::add));
         }
         return found;
