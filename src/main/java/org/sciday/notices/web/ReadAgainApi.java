@@ -1,5 +1,6 @@
 package org.sciday.notices.web;
 
+import org.jspecify.annotations.Nullable;
 import org.sciday.notices.NoticeId;
 import org.sciday.notices.Notices;
 import org.sciday.notices.ReadAgain;
@@ -27,7 +28,7 @@ class ReadAgainApi {
     }
 
     /** @param campaign whether a campaign is to be opened from the notice */
-    record Judgement(boolean campaign) {}
+    record Judgement(@Nullable Boolean campaign) {}
 
     /** Reads the text again; what people decided stays. */
     @Can(Permission.CAMPAIGN_MANAGE)
@@ -40,7 +41,7 @@ class ReadAgainApi {
     @Can(Permission.CAMPAIGN_MANAGE)
     @PostMapping("/judgement")
     ReadingView judge(@PathVariable NoticeId id, @RequestBody Judgement judgement, Viewer by) {
-        return view(id, reading.judge(id, judgement.campaign(), by), by);
+        return view(id, reading.judge(id, Boolean.TRUE.equals(judgement.campaign()), by), by);
     }
 
     private ReadingView view(NoticeId id, Reading after, Viewer by) {

@@ -84,7 +84,6 @@ class NoticeApiTest {
                 .get("campaign")
                 .asString();
         browser.perform(get("/api/v1/campaigns/" + campaign).cookie(manager))
-                .andExpect(jsonPath("$.state").value("DRAFT"))
                 .andExpect(jsonPath("$.values.DEADLINES.value").isNotEmpty());
     }
 

@@ -1,9 +1,11 @@
 package org.sciday.notices.reading.dates;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sciday.notices.reading.Hinted;
 import org.sciday.notices.reading.quantities.ChineseNumber;
 
 /**
@@ -56,17 +58,22 @@ record DatePoint(
     private static final String SECOND_NUMERIC =
             "\\s?" + TO + "\\s?(?:(?<ny>20[0-9]{2})[-/.])?(?:(?<nm>[0-9]{1,2}+)[-/.])?(?<nd>[0-9]{1,2}+)(?![0-9:])";
 
-    static final Pattern[] FIRST = {
-        Pattern.compile(NUMERIC),
-        Pattern.compile(MONTHS),
-        Pattern.compile(WRITTEN),
-        Pattern.compile(MONTH_WORD),
-        Pattern.compile(SAME_DAY),
-        Pattern.compile(YEAR_END),
-        Pattern.compile(BARE_DAY)
-    };
+    private static final int BACK = 20;
+    private static final int AHEAD = 20;
+    static final List<Hinted> FIRST = List.of(
+            near(NUMERIC, "-/."),
+            near(MONTHS, "月"),
+            near(WRITTEN, "月"),
+            near(MONTH_WORD, "月"),
+            near(SAME_DAY, "日天"),
+            near(YEAR_END, "年"),
+            near(BARE_DAY, "日"));
     private static final Pattern NEXT = Pattern.compile(SECOND);
     private static final Pattern NEXT_NUMERIC = Pattern.compile(SECOND_NUMERIC);
+
+    private static Hinted near(String pattern, String signs) {
+        return new Hinted(Pattern.compile(pattern), signs, BACK, AHEAD);
+    }
 
     /** The far end of a range that goes on at this place. */
     static Optional<DatePoint> farEnd(CharSequence text, int place, boolean numeric) {

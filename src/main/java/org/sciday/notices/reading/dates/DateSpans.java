@@ -55,11 +55,8 @@ public final class DateSpans {
     // Longest first where two begin together, so that 9—10月 wins over nothing and 2024年9月15日 over 2024年底.
     private List<DatePoint> points() {
         var points = new ArrayList<DatePoint>();
-        for (var pattern : DatePoint.FIRST) {
-            var matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                points.add(DatePoint.of(matcher));
-            }
+        for (var kind : DatePoint.FIRST) {
+            kind.in(text).forEach(match -> points.add(DatePoint.of(match)));
         }
         points.sort(Comparator.comparingInt(DatePoint::start)
                 .thenComparing(Comparator.comparingInt(DatePoint::end).reversed()));

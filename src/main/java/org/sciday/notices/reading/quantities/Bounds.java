@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sciday.notices.reading.Hinted;
 
 /**
  * Finds least and greatest numbers by the words of official documents: 不少于, 至少, 以上; 不超过, 限, 以内, 封顶; ranges such
@@ -39,28 +40,30 @@ public final class Bounds {
             + ChineseNumber.PATTERN + ")\\s?(?<unit1>" + Units.PATTERN
             + ")?\\s?(?<words>至|到|[-—–―─~～－]{1,3}+)\\s?(?<last>" + ChineseNumber.PATTERN + ")\\s?" + UNIT);
 
+    private static final int BACK = 24;
+    private static final int AHEAD = 40;
+    private static final List<Hinted> ALL = List.of(
+            near(RANGE, "至到-—–―─~～－"),
+            near(LEAST, "不至最下须起"),
+            near(MOST, "不最至上封限"),
+            near(OR_MORE, "上"),
+            near(OR_LESS, "内下限顶"),
+            near(WITHIN, "内"),
+            near(CAPPED, "以"));
+
     private Bounds() {}
+
+    private static Hinted near(Pattern pattern, String signs) {
+        return new Hinted(pattern, signs, BACK, AHEAD);
+    }
 
     /** All bounds in the order of the text, none inside another. */
     public static List<Bound> in(String text) {
         var found = new ArrayList<Bound>();
-        collect(text, RANGE, found);
-        collect(text, LEAST, found);
-        collect(text, MOST, found);
-        collect(text, OR_MORE, found);
-        collect(text, OR_LESS, found);
-        collect(text, WITHIN, found);
-        collect(text, CAPPED, found);
+        ALL.forEach(kind -> kind.in(text).forEach(match -> read(kind.pattern(), match).ifPresent(found::add)));
         found.sort(Comparator.comparingInt(Bound::start)
                 .thenComparing(Comparator.comparingInt(Bound::end).reversed()));
         return joined(text, found);
-    }
-
-    private static void collect(String text, Pattern pattern, List<Bound> found) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            read(pattern, matcher).ifPresent(found::add);
-        }
     }
 
     private static Optional<Bound> read(Pattern pattern, MatchResult match) {
