@@ -16,7 +16,7 @@ record Marker(int level, int number, int from, int to) {
     /** A part of a list without numbers. */
     private static final String BULLETS = "◆◇●■□★▲△►▶";
     private static final Pattern LABEL = Pattern.compile(
-            "[\\u4E00-\\u9FFF]{0,6}(?:活动|安排|要求|任务|事项|项目|方式|板块|分工)：?\\n\\s*(?:1[.、]|（1）|（一）|[◆◇●■□★▲△►▶])");
+            "[\\u4E00-\\u9FFF]{0,6}(?:活动|安排|要求|任务|事项|项目|方式|形式|板块|分工)：?\\n\\s*(?:1[.、]|（1）|（一）|[◆◇●■□★▲△►▶])");
     private static final int LONGEST_LABEL = 30;
     private static final int TEN = 10;
     private static final int LONGEST_BARE_HEADING = 14;

@@ -69,6 +69,9 @@ public final class Period implements Rule {
             return 0;
         }
         var heading = part.stream().anyMatch(Period::isTime);
+        if (part.stream().anyMatch(section -> opens(section, span))) {
+            return 0.95 + exact;
+        }
         if (NAMED.matcher(before).find()) {
             return 0.88 + exact;
         }
@@ -107,6 +110,11 @@ public final class Period implements Rule {
         var part = notice.outline().at(span.start());
         var first = part.isPresent() && isTime(part.get()) && span.start() - part.get().body() <= 2;
         return first || LABEL.matcher(line).find() && !OTHER.matcher(line).find() && !OF_PAGE.matcher(whole).find() ? 0.5 : 0;
+    }
+
+    /** 时间安排。2025年9月，分三个阶段: the first day below the heading is the whole, stages follow. */
+    private static boolean opens(Section section, DateSpan span) {
+        return TIMES.matcher(section.heading()).matches() && span.start() - section.body() <= 2 && !section.children().isEmpty();
     }
 
     private static boolean isTime(Section section) {

@@ -18,6 +18,7 @@ public final class PublishFrom implements Rule {
     private static final Pattern OPENS = Pattern.compile("^\\s?(?:（[^）]{1,12}）)?\\s?(?:起|开始|后)");
     private static final Pattern SITE = Pattern.compile("平台|网站|系统|客户端|登录|登陆|kepuri|官网|网上");
     private static final Pattern DOES = Pattern.compile("发布|登记|注册|填报|上传|录入|登录|登陆|申报");
+    private static final Pattern REGISTERS = Pattern.compile("发布|登记|注册|填报|上传|录入|申报");
     private static final Pattern OTHER = Pattern.compile("征集|投稿|竞答|答题|展播|报名参赛|参赛|投票");
 
     @Override
@@ -30,13 +31,18 @@ public final class PublishFrom implements Rule {
                 var text = clean.substring(span.end(), end);
                 var before = clean.substring(Sentences.around(clean, span.start()).from(), span.start());
                 var context = before + text;
-                if (SITE.matcher(context).find() && DOES.matcher(text).find() && !OTHER.matcher(context).find()) {
+                if (SITE.matcher(context).find() && does(span).matcher(text).find() && !OTHER.matcher(context).find()) {
                     proposals.add(new Proposal<>(
                             Field.PUBLISH_FROM, span.first(), notice.span(span.start(), span.end()), 0.85));
                 }
             }
         }
         return proposals;
+    }
+
+    /** Within a window one logs in for many things. */
+    private static Pattern does(DateSpan span) {
+        return span.range() ? REGISTERS : DOES;
     }
 
     private static boolean opens(DateSpan span, String clean) {

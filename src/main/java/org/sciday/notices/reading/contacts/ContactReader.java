@@ -19,6 +19,7 @@ final class ContactReader {
     private static final Pattern FOOT = Pattern.compile("版权|ICP备|公网安备|Copyright|网站标识码|技术支持：(?!\\s?\\d)|网站地图|建议浏览器|友情链接");
     private static final Pattern HEADING = Pattern.compile(".*(?:联系方式|联系人|咨询方式|联系电话|咨询电话|联络方式|联系我们|联系途径|咨询联系).{0,8}");
     private static final Pattern FAX_AFTER = Pattern.compile("\\s?[（]\\s?传真\\s?[）]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[（](?<name>[\\u4E00-\\u9FFF、 ]{2,12})[）]");
     private static final Pattern NO_CONTACT = Pattern.compile(".*(?:传真至|传真到|报警|举报).{0,12}");
 
     private final Notice notice;
@@ -119,7 +120,12 @@ final class ContactReader {
                 open(mark).unit(People.label(before));
             }
         }
-        (current == null ? open(mark).unit(People.unitBefore(before, named())) : current).phone(mark);
+        var contact = current == null ? open(mark).unit(People.unitBefore(before, named())) : current;
+        contact.phone(mark);
+        var behind = IN_BRACKETS.matcher(after);
+        if (contact.isUnnamed() && behind.lookingAt()) {
+            contact.people(behind.group("name"));
+        }
     }
 
     private Draft open(Mark mark) {

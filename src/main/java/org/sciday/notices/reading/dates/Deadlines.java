@@ -14,7 +14,7 @@ public final class Deadlines {
     /** What turns a day into a term when it follows. 前往, 前来, 前夕 and 前后 do not. */
     private static final Pattern BEFORE =
             Pattern.compile("\\s?(?:[（(][^（）()\\n]{1,14}+[）)])?\\s?(?:当天|当日)?(?:上午|下午|中午|晚上)?(?:下班|放学|闭馆)?(?:之前|以前"
-                    + "|前(?![往来夕后期去]|提(?![交供出报]))|为止|止(?!步)|截止|截至|内(?!容))");
+                    + "|前(?![往来夕后期去]|提(?![交供出报]))|为止|止(?!步)|截止|截至|截稿|内(?!容))");
 
     /** What turns a day into a term when it goes before. */
     private static final Pattern UNTIL =

@@ -31,7 +31,7 @@ public final class Title implements Rule {
     private static final Pattern REPORT = Pattern.compile(
             "[^。；：]{2,50}(?:召开|举行|举办|启动|开幕|走进|开展|落幕|圆满|亮相|来了|攻略|指南|开讲|收官)[^。；]{0,30}[！!]?|[^。；]{4,40}(?:攻略|指南|问答|来了|教程)[！!？]?|[^。；]{4,30}[？?][^。；]{0,20}");
     private static final Pattern NAMED = Pattern.compile(
-            "[^。，：；>|]{6,50}(?:通知|公告|启事|邀请函|倡议书|通报|函|要求)(?:（[^）]{2,14}）)?");
+            "[^。，：；>|]{6,50}(?:通知|公告|启事|邀请函|倡议书|通报|函|要求|一封信)(?:（[^）]{2,14}）)?");
     private static final Pattern HEADLINE = Pattern.compile("[^。；>|/@]{6,45}");
     private static final Pattern OF_GUIDE = Pattern.compile("贴士|指南|攻略|问答|招募|怎么|如何|清单|须知");
     private static final int FIRST_LINES = 6;

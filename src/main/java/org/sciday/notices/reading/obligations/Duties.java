@@ -124,6 +124,10 @@ record Duties(IssuerSteps issuer) {
                 return thing + "，" + deed;
             }
         }
+        // 及时上传总结，截止时间9月30日: the clause before says what.
+        if (deed.isEmpty() && scope.lead().isBlank() && DutyVerbs.first(scope.before()) >= 0) {
+            return Deliverable.deed(scope.before());
+        }
         // 获批活动应于4月30日前完成: the verb alone says too little.
         return deed.length() > BARE ? deed : Deliverable.whole(scope.lead() + scope.term() + deed);
     }

@@ -46,6 +46,8 @@ final class QuotaSubjects {
     private static final Pattern DISTRIBUTED = Pattern.compile("(?:等|各|均|分别|每[家校个所])+$");
     private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区镇乡校院][级属直]|所属|下属|直属|全[省市县区校])$");
     private static final int LONGEST_LEVEL = 2;
+    private static final String PLACES_WORD = "名额";
+    private static final Pattern PLACES = Pattern.compile("(?:总|参与|报名)?名额");
     private static final Pattern OF_A_WORK = Pattern.compile("每[篇件部幅份]");
     private static final int LONGEST = 60;
 
@@ -66,6 +68,9 @@ final class QuotaSubjects {
             if (found.find() && (pattern == LED || isNoun(found.group("who")) || found.group().endsWith("均"))) {
                 return found.group("who");
             }
+        }
+        if (PLACES.matcher(last).lookingAt()) {
+            return PLACES_WORD;
         }
         var own = each(last);
         if (own.isPresent() && !BARE.matcher(own.get()).matches()) {

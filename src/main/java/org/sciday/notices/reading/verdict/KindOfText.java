@@ -34,7 +34,7 @@ public final class KindOfText implements Rule {
     private static final List<Sign> TITLES = List.of(
             new Sign(POINTS, Pattern.compile("工作(?:要点|计划)|年度要点")),
             new Sign(OTHER, Pattern.compile("(?:评选|考核|评审|管理|评价|奖励|激励)[^的]{0,8}(?:办法?|细则|规则|标准|措施)")),
-            new Sign(OTHER, Pattern.compile("(?:延期|推迟|暂缓|取消|暂停|改期|终止)(?:举办|举行|召开|开展|实施)|(?:举办|举行|召开|开展)[^的]{0,30}(?:延期|推迟|取消|改期)")),
+            new Sign(OTHER, Pattern.compile("一封信$|倡议书$|(?:延期|推迟|暂缓|取消|暂停|改期|终止)(?:举办|举行|召开|开展|实施)|(?:举办|举行|召开|开展)[^的]{0,30}(?:延期|推迟|取消|改期)")),
             new Sign(AWARD, Pattern.compile("表扬|表彰|(?:公布|通报)[^的]{0,30}(?:名单|结果)|评选结果|获奖")),
             new Sign(MEETING, Pattern.compile("召开[^的]{0,40}会|(?:会议|培训班|培训会|推进会|部署会|协调会)(?:的)?(?:通知|函)")),
             new Sign(SUMMARY, Pattern.compile("总结(?:工作|报送|材料|评估|上报|的)|(?:报送|上报|做好|开展)[^的]{0,24}总结|情况(?:统计|汇总)")),
@@ -63,7 +63,7 @@ public final class KindOfText implements Rule {
     private static final Pattern PUBLIC = Pattern.compile("社区|乡镇|街道|各[省市县区]|村");
     private static final Pattern REPORTER = Pattern.compile(
             "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|日前)，|图为|圆满|拉开帷幕");
-    private static final Pattern SAMPLE = Pattern.compile("小编|以上就是|更多模板|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何");
+    private static final Pattern SAMPLE = Pattern.compile("小编|以上就是|更多模板|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何|误区[一二三四]|真相：|涨知识");
     private static final Pattern OFFICIAL = Pattern.compile("通知|现将|如下|各(?:单位|部门|县|区|市|有关|学会|乡镇|科协)|特此");
 
     private static final int LONGEST_OPENING = 800;
@@ -81,7 +81,7 @@ public final class KindOfText implements Rule {
         var addressed = earlier.value(Field.ADDRESSEES).isPresent();
         var signed = earlier.value(Field.ISSUED_ON).isPresent() || !earlier.values(Field.ISSUERS).isEmpty();
         if (!addressed && SAMPLE.matcher(clean).find() && !signed) {
-            return clean.contains("指南") || clean.contains("攻略") || clean.contains("怎么") || clean.contains("如何") ? GUIDE : OTHER;
+            return clean.contains("指南") || clean.contains("攻略") || clean.contains("怎么") || clean.contains("如何") || clean.contains("真相") ? GUIDE : OTHER;
         }
         if (!addressed && !title.contains("通知") && !title.contains("方案") && (REPORTER.matcher(clean).find() || Report.is(clean))) {
             return NEWS;
