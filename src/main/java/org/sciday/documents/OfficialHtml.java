@@ -10,7 +10,7 @@ final class OfficialHtml {
 
     private static final String STYLE = """
             @page { size: A4; margin: 37mm 26mm 35mm 28mm;
-                    @bottom-center { content: "— " counter(page) " —"; font-size: 14pt; } }
+                    @bottom-center { content: "— " counter(page) " —"; font-family: FAMILY; font-size: 14pt } }
             body { font-size: 16pt; line-height: 28.95pt; color: #000 }
             h1 { font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt }
             h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 700 }
@@ -27,7 +27,7 @@ final class OfficialHtml {
             .sign { text-align: right; text-indent: 0; margin-right: 2em }
             .gap { margin-top: 29pt }
             .break { page-break-after: always }
-            """;
+            """.replace("FAMILY", PdfFonts.FAMILY); // what stands in the margin inherits from nothing
 
     private OfficialHtml() {}
 

@@ -71,6 +71,7 @@ public final class OfficialPaper {
         return with(new Block.PageBreak());
     }
 
+    /** The same blocks give the same bytes. */
     public byte[] toWord() {
         var word = WordDocument.official();
         for (var block : blocks) {
@@ -87,11 +88,11 @@ public final class OfficialPaper {
                 case Block.PageBreak end -> word.pageBreak();
             }
         }
-        return word.toBytes();
+        return StillFile.office(word.toBytes());
     }
 
     public byte[] toPdf() {
-        return PdfDocument.of(OfficialHtml.of(blocks));
+        return StillFile.pdf(PdfDocument.of(OfficialHtml.of(blocks)));
     }
 
     private OfficialPaper with(Block block) {

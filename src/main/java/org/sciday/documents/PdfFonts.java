@@ -26,6 +26,11 @@ final class PdfFonts {
         private Faces() {}
     }
 
+    /** The regular face as a font file. */
+    static byte[] regular() {
+        return Faces.REGULAR;
+    }
+
     static void addTo(PdfRendererBuilder builder) {
         add(builder, Faces.REGULAR, "Noto Sans SC", REGULAR_WEIGHT);
         add(builder, Faces.BOLD, "Noto Sans SC", BOLD_WEIGHT);

@@ -1,13 +1,19 @@
 package org.sciday.files;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The little that must be known of a JPEG before it is decoded. */
 final class JpegSegments {
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int APPLICATION_1 = 0xE1;
+    private static final Pattern DAY = Pattern.compile("20[0-9]{2}:[01][0-9]:[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]");
     private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
 
     private final byte[] content;
@@ -32,6 +38,22 @@ final class JpegSegments {
             position = end;
         }
         return Optional.empty();
+    }
+
+    /** The day that the camera notes, as a hint: clocks of cameras may be wrong. Nothing else of the segment is kept. */
+    Optional<LocalDate> takenOn() {
+        return exif().flatMap(body -> DAY.matcher(new String(body, StandardCharsets.ISO_8859_1))
+                .results()
+                .flatMap(match -> day(match.group()).stream())
+                .min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, 10).replace(':', '-')));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** Scans cost decoding time each; a small file may hold thousands. Pictures by cameras and editors have about ten. */

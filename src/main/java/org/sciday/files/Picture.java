@@ -1,6 +1,7 @@
 package org.sciday.files;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sciday.shared.AccountId;
 
@@ -11,6 +12,8 @@ import org.sciday.shared.AccountId;
  * @param width of the upright original, as is height
  * @param storedBy null when the platform itself stored it
  * @param averageColor {@code #rrggbb}, to be shown until the picture has loaded
+ * @param look how it looks, to recognise it when it was made smaller or encoded anew; null when it is too plain
+ * @param takenOn the day that the camera noted, as a hint
  */
 public record Picture(
         PictureId id,
@@ -22,4 +25,6 @@ public record Picture(
         @Nullable AccountId storedBy,
         Instant storedAt,
         String averageColor,
-        boolean published) {}
+        boolean published,
+        @Nullable Long look,
+        @Nullable LocalDate takenOn) {}

@@ -2,6 +2,7 @@ package org.sciday.files;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,8 +24,10 @@ class PictureStore {
     void add(Picture picture) {
         database.sql("""
                 insert into files.picture
-                       (id, sha256, width, height, bytes, name, stored_by, stored_at, average_color, published)
-                values (:id, :sha256, :width, :height, :bytes, :name, :storedBy, :storedAt, :averageColor, :published)
+                       (id, sha256, width, height, bytes, name, stored_by, stored_at, average_color, published, look,
+                        taken_on)
+                values (:id, :sha256, :width, :height, :bytes, :name, :storedBy, :storedAt, :averageColor, :published,
+                        :look, :takenOn)
                 """)
                 .param("id", picture.id().value())
                 .param("sha256", picture.sha256())
@@ -38,6 +41,8 @@ class PictureStore {
                 .param("storedAt", picture.storedAt().atOffset(ZoneOffset.UTC))
                 .param("averageColor", picture.averageColor())
                 .param("published", picture.published())
+                .param("look", picture.look())
+                .param("takenOn", picture.takenOn())
                 .update();
     }
 
@@ -86,6 +91,8 @@ class PictureStore {
                 storedBy == null ? null : new AccountId(storedBy),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
                 row.getString("average_color"),
-                row.getBoolean("published"));
+                row.getBoolean("published"),
+                row.getObject("look", Long.class),
+                row.getObject("taken_on", LocalDate.class));
     }
 }

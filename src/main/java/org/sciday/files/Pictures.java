@@ -63,7 +63,9 @@ public class Pictures {
                 by.account(),
                 clock.instant(),
                 Rendition.averageColor(decoded.pixels()),
-                false);
+                false,
+                PictureLook.of(decoded.pixels()),
+                new JpegSegments(upload).takenOn().orElse(null));
         var renditions = Arrays.stream(PictureWidth.values())
                 .map(width -> Rendition.of(decoded.pixels(), width))
                 .toList();

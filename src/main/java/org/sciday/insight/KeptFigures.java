@@ -1,5 +1,6 @@
 package org.sciday.insight;
 
+import java.time.Clock;
 import org.sciday.obligations.TallyTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -8,15 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptFigures {
 
-    private final KeptFigureStore store;
+    /** Who looks over more units than this has the whole report kept; for fewer it is added up quickly enough. */
+    private static final int LARGE = 1_000;
 
-    KeptFigures(KeptFigureStore store) {
-        this.store = store;
+    private final KeptFigureStore figures;
+    private final KeptReportStore reports;
+    private final Clock clock;
+
+    KeptFigures(KeptFigureStore figures, KeptReportStore reports, Clock clock) {
+        this.figures = figures;
+        this.reports = reports;
+        this.clock = clock;
     }
 
     @EventListener
     void on(TallyTaken event) {
-        store.drop();
-        store.take(event.root());
+        figures.drop();
+        reports.drop();
+        figures.take(event.root());
+        var now = clock.instant();
+        reports.dayOf(event.root(), now).ifPresent(day -> reports.take(event.root(), day, now, LARGE));
     }
 }

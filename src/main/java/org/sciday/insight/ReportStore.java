@@ -2,11 +2,11 @@ package org.sciday.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.shared.UnitId;
+import org.sciday.campaigns.CampaignLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,36 +66,37 @@ class ReportStore {
                  group by d.dimension, d.code, d.name, d.position
                  order by d.dimension, d.position, d.code
                 """)
-                .query((row, number) -> new Share(
-                        Dimension.valueOf(row.getString("dimension")),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getLong("activities"),
-                        row.getLong("sessions"),
-                        row.getLong("attended")))
+                .query(ReportStore::share)
                 .list();
     }
 
-    /** Campaigns that concern the unit: it lies in their owner's scope, or the owner in its own. */
-    List<CampaignId> campaignsOf(UnitId unit, LocalDate today) {
+    /** The same owner's campaign of the year before; of several the one that hangs as high. */
+    Optional<CampaignId> yearBefore(CampaignLine campaign) {
         return database.sql("""
                 select c.id
                   from campaigns.campaign_line c
-                 where c.state <> 'DRAFT'
-                   and exists (select 1 from units.scope s
-                                where s.during @> :today::date
-                                  and (s.head_id = :unit and s.unit_id = c.owner_unit_id
-                                       or s.head_id = c.owner_unit_id and s.unit_id = :unit))
-                 order by c.ends_on desc nulls last, c.name
-                 limit 30
+                 where c.owner_unit_id = :owner and c.year = :year and c.state <> 'DRAFT'
+                 order by (c.parent_id is null) = :top desc, c.starts_on, c.id
+                 limit 1
                 """)
-                .param("unit", unit.value())
-                .param("today", today)
+                .param("owner", campaign.owner().value())
+                .param("year", campaign.year() - 1)
+                .param("top", campaign.parent() == null)
                 .query((row, number) -> new CampaignId(row.getObject("id", UUID.class)))
-                .list();
+                .optional();
     }
 
-    private static Totals totals(ResultSet row, int number) throws SQLException {
+    static Share share(ResultSet row, int number) throws SQLException {
+        return new Share(
+                Dimension.valueOf(row.getString("dimension")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getLong("activities"),
+                row.getLong("sessions"),
+                row.getLong("attended"));
+    }
+
+    static Totals totals(ResultSet row, int number) throws SQLException {
         return new Totals(
                 row.getLong("units"),
                 row.getLong("shown"),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sciday.campaigns.CampaignId;
@@ -32,6 +33,7 @@ public class Reports {
     private static final int HIGHLIGHTS = 10;
 
     private final ReportStore store;
+    private final KeptReportStore keptReports;
     private final EvidenceStore evidence;
     private final Obligations obligations;
     private final Campaigns campaigns;
@@ -41,6 +43,7 @@ public class Reports {
 
     Reports(
             ReportStore store,
+            KeptReportStore keptReports,
             EvidenceStore evidence,
             Obligations obligations,
             Campaigns campaigns,
@@ -48,6 +51,7 @@ public class Reports {
             Regions regions,
             Clock clock) {
         this.store = store;
+        this.keptReports = keptReports;
         this.evidence = evidence;
         this.obligations = obligations;
         this.campaigns = campaigns;
@@ -59,9 +63,7 @@ public class Reports {
     /** The campaigns the viewer's unit can have a report of, the newest first. */
     @Transactional(readOnly = true)
     public List<CampaignLine> campaignsOf(Viewer by) {
-        return store.campaignsOf(by.actingUnit(), today()).stream()
-                .flatMap(id -> campaigns.find(id).stream())
-                .toList();
+        return obligations.concerning(by);
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +71,8 @@ public class Reports {
         var campaign = obligations.seeCampaign(id, by);
         var scope = scopeOf(campaign, by);
         var kinds = campaigns.termsOf(id, Taxonomy.KIND).stream().collect(Collectors.toMap(Term::code, Term::nameZh));
-        var shares = store.shares(scope).stream()
+        var kept = scope.found() == Found.KEPT ? keptReports.totals(scope) : Optional.<Totals>empty();
+        var shares = (kept.isPresent() ? keptReports.shares(scope) : store.shares(scope)).stream()
                 .map(share -> switch (share.dimension()) {
                     case KIND -> share.named(Objects.requireNonNullElse(kinds.get(share.code()), share.code()));
                     case STATE, ACTION, REGION, FORMAT -> share;
@@ -78,9 +81,18 @@ public class Reports {
         return new Report(
                 campaign,
                 nameOf(scope.head()),
-                store.totals(scope),
+                kept.orElseGet(() -> store.totals(scope)),
                 Regional.few(shares, this::nameOf),
                 obligations.takenAt(id).orElse(null));
+    }
+
+    /** The same figures of the year before, by the hierarchy of then. */
+    @Transactional(readOnly = true)
+    public Optional<Comparison> yearBefore(CampaignId id, Viewer by) {
+        var campaign = obligations.seeCampaign(id, by);
+        return store.yearBefore(campaign)
+                .flatMap(campaigns::find)
+                .map(last -> new Comparison(last, store.totals(scopeOf(last, by))));
     }
 
     /** The activities behind a figure. */
@@ -112,7 +124,7 @@ public class Reports {
         return Objects.requireNonNullElse(units.namesOf(List.of(unit)).get(unit), "");
     }
 
-    private Scope scopeOf(CampaignLine campaign, Viewer by) {
+    Scope scopeOf(CampaignLine campaign, Viewer by) {
         var found = obligations.takenAt(campaign.id()).isPresent() ? Found.KEPT : Found.COUNTED;
         return new Scope(campaign.id(), by.actingUnit(), dayOf(campaign), clock.instant(), found);
     }

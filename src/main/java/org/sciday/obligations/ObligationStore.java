@@ -42,6 +42,25 @@ class ObligationStore {
                 .list();
     }
 
+    /** Campaigns that concern the unit: it lies in their owner's scope, or the owner in its own. */
+    List<CampaignId> campaignsConcerning(UnitId unit, LocalDate today) {
+        return database.sql("""
+                select c.id
+                  from campaigns.campaign_line c
+                 where c.state <> 'DRAFT'
+                   and exists (select 1 from units.scope s
+                                where s.during @> :today::date
+                                  and (s.head_id = :unit and s.unit_id = c.owner_unit_id
+                                       or s.head_id = c.owner_unit_id and s.unit_id = :unit))
+                 order by c.ends_on desc nulls last, c.name
+                 limit 30
+                """)
+                .param("unit", unit.value())
+                .param("today", today)
+                .query((row, number) -> new CampaignId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Of some units of the head's scope. */
     List<Obligation> list(CampaignId root, UnitId head, Collection<UnitId> units, Reading reading, Instant now) {
         return database.sql("select l.* from " + reading.some() + " l order by l.unit_id, l.place, l.source_id")

@@ -64,6 +64,14 @@ public class Obligations {
         return duties(announced(campaign), unit);
     }
 
+    /** The campaigns that concern the viewer's unit, the newest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignLine> concerning(Viewer by) {
+        return store.campaignsConcerning(by.actingUnit(), Festival.dateOf(clock.instant())).stream()
+                .flatMap(id -> campaigns.find(id).stream())
+                .toList();
+    }
+
     /** The campaign, if it concerns the viewer's unit: it lies in the owner's scope, or the owner in its own. */
     @Transactional(readOnly = true)
     public CampaignLine seeCampaign(CampaignId id, Viewer by) {
@@ -83,6 +91,13 @@ public class Obligations {
         return standings
                 .page(campaign, by.actingUnit(), filter, page, PAGE_SIZE, readingOf(campaign), clock.instant())
                 .takenAt(tallies.takenAt(campaign).orElse(null));
+    }
+
+    /** How many units of each region of the viewer's own scope stand where. */
+    @Transactional(readOnly = true)
+    public List<RegionStates> statesByRegion(CampaignId campaign, Viewer by) {
+        seeCampaign(campaign, by);
+        return standings.byRegion(campaign, by.actingUnit(), readingOf(campaign), clock.instant());
     }
 
     /** The same without pages, for lists that are streamed. */

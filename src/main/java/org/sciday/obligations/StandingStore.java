@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -77,6 +79,23 @@ class StandingStore {
                 ? counts.values().stream().mapToInt(Integer::intValue).sum()
                 : counts.getOrDefault(filter.state(), 0);
         return new Standings(new PageOf<>(rows, page, size, total), counts, few(regions), null);
+    }
+
+    /** In the order of the regions' codes. */
+    List<RegionStates> byRegion(CampaignId root, UnitId head, Reading reading, Instant now) {
+        var regions = new TreeMap<RegionCode, Map<Obligation.State, Long>>();
+        narrowed("""
+                select n.region_code, n.state, count(*) as units from narrowed n group by n.region_code, n.state
+                """, root, head, StandingFilter.NONE, reading, now)
+                .query(row -> {
+                    regions.computeIfAbsent(
+                                    RegionCode.of(row.getString("region_code")),
+                                    region -> new EnumMap<>(Obligation.State.class))
+                            .put(Obligation.State.valueOf(row.getString("state")), row.getLong("units"));
+                });
+        return regions.entrySet().stream()
+                .map(region -> new RegionStates(region.getKey(), region.getValue()))
+                .toList();
     }
 
     /** Whoever looks over a province chooses cities, over the nation provinces. */

@@ -47,6 +47,12 @@ public class HandedPapers {
         this.clock = clock;
     }
 
+    /** What a unit owes is its own business and that of those above. */
+    @Transactional(readOnly = true)
+    public void checkVisible(CampaignId campaign, UnitId unit, Viewer by) {
+        concerning(campaign, access.see(unit, by), by);
+    }
+
     /** @param deadline its id or its origin */
     @Transactional(readOnly = true)
     public PaperSheet see(CampaignId campaign, UnitId unit, UUID deadline, Viewer by) {
@@ -76,9 +82,9 @@ public class HandedPapers {
     }
 
     @Transactional(readOnly = true)
-    public PaperFile read(UnitId unit, PaperId id, Viewer by) {
+    public PaperFile read(CampaignId campaign, UnitId unit, PaperId id, Viewer by) {
         access.see(unit, by);
-        return store.find(unit, id)
+        return store.find(campaign, unit, id)
                 .flatMap(handed -> files.find(handed.paper()))
                 .orElseThrow(() -> new NotFound("shared.not-found"));
     }

@@ -51,10 +51,11 @@ class PaperStore {
                 .list();
     }
 
-    Optional<HandedPaper> find(UnitId unit, PaperId id) {
-        return database.sql("select * from results.paper where id = :id and unit_id = :unit")
+    Optional<HandedPaper> find(CampaignId campaign, UnitId unit, PaperId id) {
+        return database.sql("select * from results.paper where id = :id and unit_id = :unit and campaign_id = :campaign")
                 .param("id", id.value())
                 .param("unit", unit.value())
+                .param("campaign", campaign.value())
                 .query(PaperStore::paper)
                 .optional();
     }

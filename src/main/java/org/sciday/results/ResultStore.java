@@ -121,12 +121,20 @@ class ResultStore {
 
     List<PictureDouble> doublesOf(ActivityId activity) {
         return database.sql("""
-                select p.picture_id, a.id, a.unit_id, a.title
-                  from results.picture p
-                  join results.picture o on o.sha256 = p.sha256 and o.activity_id <> p.activity_id
-                  join activities.activity_line a on a.id = o.activity_id
-                 where p.activity_id = :activity
-                 order by p.added_at, a.title
+                select d.picture_id, a.id, a.unit_id, a.title
+                  from (select p.picture_id, p.added_at, o.activity_id
+                          from results.picture p
+                          join results.picture o on o.sha256 = p.sha256
+                         where p.activity_id = :activity
+                         union
+                        select p.picture_id, p.added_at, o.activity_id
+                          from results.picture p
+                         cross join lateral files.lookalikes(p.picture_id) l
+                          join results.picture o on o.picture_id = l.picture_id
+                         where p.activity_id = :activity) d
+                  join activities.activity_line a on a.id = d.activity_id
+                 where d.activity_id <> :activity
+                 order by d.added_at, a.title
                  limit 20
                 """)
                 .param("activity", activity.value())
@@ -135,6 +143,23 @@ class ResultStore {
                         new ActivityId(row.getObject("id", UUID.class)),
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("title")))
+                .list();
+    }
+
+    /** Days that cameras noted and on which the activity was not; one day of either side is the camera's. */
+    List<LocalDate> strangeDaysOf(ActivityId activity) {
+        return database.sql("""
+                select distinct f.taken_on
+                  from results.picture p
+                  join files.picture f on f.id = p.picture_id
+                  join activities.activity_line a on a.id = p.activity_id
+                 where p.activity_id = :activity
+                   and f.taken_on not between (a.first_starts_at at time zone 'Asia/Shanghai')::date - 1
+                                          and (a.last_ends_at at time zone 'Asia/Shanghai')::date + 1
+                 order by f.taken_on
+                """)
+                .param("activity", activity.value())
+                .query(LocalDate.class)
                 .list();
     }
 

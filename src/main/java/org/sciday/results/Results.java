@@ -1,7 +1,9 @@
 package org.sciday.results;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sciday.activities.ActivityId;
 import org.sciday.audit.Trail;
 import org.sciday.files.PictureId;
@@ -23,6 +25,7 @@ public class Results {
 
     private final ResultStore store;
     private final ResultEnrolmentStore lists;
+    private final SnapshotStore snapshots;
     private final ResultAccess access;
     private final Pictures pictures;
     private final Trail trail;
@@ -31,12 +34,14 @@ public class Results {
     Results(
             ResultStore store,
             ResultEnrolmentStore lists,
+            SnapshotStore snapshots,
             ResultAccess access,
             Pictures pictures,
             Trail trail,
             Clock clock) {
         this.store = store;
         this.lists = lists;
+        this.snapshots = snapshots;
         this.access = access;
         this.pictures = pictures;
         this.trail = trail;
@@ -128,6 +133,20 @@ public class Results {
     public List<PictureDouble> doublesOf(ActivityId activity, Viewer by) {
         access.see(activity, by);
         return store.doublesOf(activity);
+    }
+
+    /** Days noted by cameras on which the activity was not: a hint for its people and those above, never an accusation. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> strangeDaysOf(ActivityId activity, Viewer by) {
+        access.see(activity, by);
+        return store.strangeDaysOf(activity);
+    }
+
+    /** What the news of the activity said when the platform looked, by address. */
+    @Transactional(readOnly = true)
+    public Map<String, NewsSnapshot> snapshotsOf(ActivityId activity, Viewer by) {
+        access.see(activity, by);
+        return snapshots.of(activity);
     }
 
     /** Takes over results and summaries in bulk, for loaders: nobody is asked and no event is published. */

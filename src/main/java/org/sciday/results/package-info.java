@@ -9,6 +9,7 @@
             "documents",
             "feedback",
             "files",
+            "jobs",
             "units"
         })
 @NullMarked

@@ -50,6 +50,9 @@ import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.site.Complaints;
+import org.sciday.tables.ExportId;
+import org.sciday.tables.Exports;
+import org.sciday.tables.TableKind;
 import org.sciday.tours.OutingId;
 import org.sciday.tours.Route;
 import org.sciday.tours.RouteId;
@@ -113,6 +116,7 @@ public class MatrixObjects {
         byType.put(EvaluationId.class, MatrixEvaluations::evaluation);
         byType.put(IndicatorId.class, MatrixEvaluations::indicator);
         byType.put(ObjectionId.class, MatrixEvaluations::objection);
+        byType.put(ExportId.class, MatrixObjects::export);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -144,6 +148,8 @@ public class MatrixObjects {
         words.put("/desk/campaigns/{id}/parts/{part}", "THEME");
         words.put("/desk/evaluations/{id}/units/{unit}/evidence/{evidence}", "activities");
         words.put("/pictures/{id}/{width}", "320");
+        words.put("/desk/tables/{campaign}/{kind}", "ACTIVITIES");
+        words.put("/desk/reports/{campaign}/today/{chart}", "WEEK");
         // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
         words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
         words.put("/desk/ticket-keys/{number}", "255");
@@ -340,6 +346,11 @@ public class MatrixObjects {
                 .params(appeal.value(), suspension, things.bean(Vault.class).seal("来不及取消。"))
                 .update();
         return appeal;
+    }
+
+    private static Object export(MatrixThings things) {
+        return things.bean(Exports.class)
+                .begin(thingsCampaign(things), TableKind.ACTIVITIES, things.house().viewer(Role.CLERK));
     }
 
     private static Object paper(MatrixThings things) {

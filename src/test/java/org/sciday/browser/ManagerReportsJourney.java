@@ -71,6 +71,8 @@ class ManagerReportsJourney extends Journey {
         PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(2);
         PlaywrightAssertions.assertThat(page.locator(".owings").first()).containsText("100");
         look(page, "desk-standings");
+        button(page, "提醒这些单位").click();
+        PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("已提醒 2 个单位");
         page.navigate("/desk/reports");
         look(page, "desk-reports");
         page.locator("a[href='/desk/reports/" + campaign + "']").first().click();

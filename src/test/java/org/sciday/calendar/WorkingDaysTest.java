@@ -13,7 +13,7 @@ class WorkingDaysTest {
 
     @BeforeAll
     static void prepare() {
-        days = new WorkingDays(ModuleDatabase.with("calendar").client());
+        days = new WorkingDays(new DayStore(ModuleDatabase.with("calendar").client()));
     }
 
     @Test

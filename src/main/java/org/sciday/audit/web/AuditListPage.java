@@ -31,6 +31,7 @@ public record AuditListPage(
             "feedback",
             "results",
             "obligations",
+            "tables",
             "circles",
             "tours",
             "evaluations",

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.sciday.accounts.Accounts;
 import org.sciday.accounts.Address;
@@ -25,9 +26,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A platform of its own with an empty database, thrown away afterwards. */
 final class Platform implements AutoCloseable {
 
-    private static final String ADDRESS = "bench@example.cn";
     private static final String PASSWORD = "slow-lists-tire-offices";
 
+    private final AtomicInteger managers = new AtomicInteger();
     private final Path folder;
     private final EmbeddedPostgres postgres;
     private final BenchHost host;
@@ -113,11 +114,12 @@ final class Platform implements AutoCloseable {
 
     /** A manager of the unit, signed in. */
     Browser manager(UnitId unit) {
+        var address = "bench" + managers.incrementAndGet() + "@example.cn";
         var person = bean(Accounts.class)
-                .signUp("Bench", Address.parse(ADDRESS).orElseThrow(), PASSWORD, Viewer.platform());
+                .signUp("Bench", Address.parse(address).orElseThrow(), PASSWORD, Viewer.platform());
         bean(Grants.class).grant(Viewer.platform(), person, Role.MANAGER, unit);
         var browser = new Browser(address());
-        browser.signIn(ADDRESS, PASSWORD);
+        browser.signIn(address, PASSWORD);
         return browser;
     }
 

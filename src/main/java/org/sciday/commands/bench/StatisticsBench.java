@@ -2,20 +2,24 @@ package org.sciday.commands.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.commands.bench.timing.Timings;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
 import org.sciday.obligations.Tallies;
+import org.sciday.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * The pages that count a whole campaign, over HTTP, as the manager on top of a nation sees them. The yardstick is the counting itself:
- * how long one tally of the same campaign takes.
+ * The pages that count a whole campaign, over HTTP, as the manager on top of a nation sees them. The yardsticks: how long one tally of
+ * the same campaign takes, the direct aggregate query behind the report, the same list over two hundred units, and the bare reading of
+ * an export's rows.
  */
 @Command(
         name = "statistics",
@@ -51,17 +55,68 @@ final class StatisticsBench implements Callable<Integer> {
             var browser = platform.manager(crowd.top());
             var counting = counting(platform.bean(Tallies.class), crowd.campaign());
             output.say("counting all of it: %.0f ms", counting);
+            var direct = direct(platform, crowd);
+            output.say("the direct aggregate: %.0f ms", direct);
+            output.put("directMs", Math.round(direct));
             for (var page : pages(crowd.campaign()).entrySet()) {
                 var times = new Timings();
                 for (var i = 0; i < requests; i++) {
                     times.time(() -> browser.demand(page.getValue()));
                 }
                 var half = times.percentile(0.5);
+                if (page.getKey().equals("report")) {
+                    output.put("overDirect", direct / half);
+                }
+                if (page.getKey().equals("behind")) {
+                    output.put("bigOverSmallList", times.percentile(0.95) / smallList(platform, page.getValue()));
+                }
                 output.say("%-12s p50 %6.0f ms  p95 %6.0f ms", page.getKey(), half, times.percentile(0.95));
                 output.put(page.getKey() + "Ms", Math.round(half));
-                output.put(page.getKey() + "OverDirect", counting / half);
+                output.put(page.getKey() + "OverCounting", counting / half);
             }
+            new ExportMeasure(platform, crowd.campaign(), crowd.top()).measure(output);
         }
+    }
+
+    /** What the report's page would ask if nothing were kept: the figures of all activities of the scope in one row. */
+    private static double direct(Platform platform, Crowd.Loaded crowd) {
+        var times = new Timings();
+        for (var i = 0; i < 3; i++) {
+            times.time(() -> platform.bean(JdbcClient.class)
+                    .sql("""
+                            select count(distinct a.unit_id), count(*), sum(a.session_count), sum(r.attended), sum(r.online_views),
+                                   sum(door.people), count(r.handed_in_at)
+                              from campaigns.campaign_tree t
+                              join activities.activity_line a on a.campaign_id = t.member_id
+                              join units.scope s on s.head_id = :head and s.unit_id = a.unit_id and s.during @> current_date
+                              left join results.told_figures r on r.activity_id = a.id
+                              left join (select d.activity_id, sum(d.people) as people
+                                           from checkin.attendance d group by d.activity_id) door on door.activity_id = a.id
+                             where t.campaign_id = :campaign and a.review_state = 'PASSED'
+                            """)
+                    .param("campaign", crowd.campaign().value())
+                    .param("head", crowd.top().value())
+                    .query((row, number) -> row.getLong(1))
+                    .single());
+        }
+        return times.percentile(0.5);
+    }
+
+    /** The same list for a unit that looks over about two hundred others; its 95th percentile. */
+    private double smallList(Platform platform, String page) {
+        var head = platform.bean(JdbcClient.class)
+                .sql("""
+                        select s.head_id from units.scope s where s.during @> current_date
+                         group by s.head_id order by abs(count(*) - 200) limit 1
+                        """)
+                .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+                .single();
+        var browser = platform.manager(head);
+        var times = new Timings();
+        for (var i = 0; i < requests; i++) {
+            times.time(() -> browser.demand(page));
+        }
+        return times.percentile(0.95);
     }
 
     /** The second of two: the first one writes every line, the following ones what differs. */

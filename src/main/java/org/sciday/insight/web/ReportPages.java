@@ -14,13 +14,12 @@ import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The campaign's report: in figures, their evidence, and the two papers to take away. */
+/** The campaign's report: in figures, their evidence, and the workbook. */
 @Controller
 class ReportPages {
 
@@ -29,13 +28,11 @@ class ReportPages {
     private final Reports reports;
     private final Obligations obligations;
     private final ReportWorkbook workbook;
-    private final ReportPaper paper;
 
-    ReportPages(Reports reports, Obligations obligations, ReportWorkbook workbook, ReportPaper paper) {
+    ReportPages(Reports reports, Obligations obligations, ReportWorkbook workbook) {
         this.reports = reports;
         this.obligations = obligations;
         this.workbook = workbook;
-        this.paper = paper;
     }
 
     @Can(Permission.REPORT)
@@ -78,11 +75,5 @@ class ReportPages {
     @GetMapping(PAGE + "/report.xlsx")
     void workbook(@PathVariable CampaignId campaign, Viewer viewer, HttpServletResponse response) throws IOException {
         workbook.write(reports.of(campaign, viewer), viewer, response);
-    }
-
-    @Can(Permission.REPORT)
-    @GetMapping(PAGE + "/report.docx")
-    ResponseEntity<byte[]> paper(@PathVariable CampaignId campaign, Viewer viewer) {
-        return paper.of(reports.of(campaign, viewer), viewer);
     }
 }

@@ -1,10 +1,16 @@
 package org.sciday.insight.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sciday.documents.WordDocument;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sciday.documents.BarChart;
+import org.sciday.documents.OfficialPaper;
 import org.sciday.insight.ActivityFigures;
+import org.sciday.insight.Comparison;
 import org.sciday.insight.Dimension;
 import org.sciday.insight.Report;
 import org.sciday.insight.Reports;
@@ -15,85 +21,112 @@ import org.sciday.obligations.StandingFilter;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.DateText;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The report as a Word document in the official layout. It says what is counted, and nothing that is not. */
+/** The report as an official document. It says what is counted, and nothing that is not; each figure has a note that leads to its evidence. */
 @Component
 class ReportPaper {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
-    private static final String NUMERALS = "一二三四五六七";
+    private static final String NUMERALS = "一二三四五六七八";
+    private static final int BARS = 12;
 
     private final Reports reports;
     private final Obligations obligations;
     private final ReportWords words;
+    private final Overview overview;
     private final Clock clock;
 
-    ReportPaper(Reports reports, Obligations obligations, ReportWords words, Clock clock) {
+    ReportPaper(Reports reports, Obligations obligations, ReportWords words, Overview overview, Clock clock) {
         this.reports = reports;
         this.obligations = obligations;
         this.words = words;
+        this.overview = overview;
         this.clock = clock;
     }
 
-    ResponseEntity<byte[]> of(Report report, Viewer viewer) {
-        var title = say("title", report.campaign().name());
-        var paper = WordDocument.official().title(title);
-        overview(paper, report);
-        table(paper, 1, "by-action", report.by(Dimension.ACTION));
-        table(paper, 2, "by-region", report.by(Dimension.REGION));
-        table(paper, 3, "by-kind", report.by(Dimension.KIND));
-        highlights(paper, reports.highlights(report.campaign().id(), viewer));
-        problems(paper, report, viewer);
-        attachments(paper);
-        paper.signature(report.unitName(), DATES.fullDay(Festival.dateOf(clock.instant())));
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ReportWords.attachment(title + ".docx"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(paper.toBytes());
+    String titleOf(Report report) {
+        return say("title", report.campaign().name());
     }
 
-    private void overview(WordDocument paper, Report report) {
-        var totals = report.totals();
-        heading(paper, 0, "overview");
-        var text = new StringBuilder(
-                say("overview-text", report.campaign().name(), totals.units(), totals.shown(), totals.sessions()));
-        text.append(say("state-text", totals.ended(), totals.inReview(), totals.cancelled()));
-        if (totals.booked() > 0) {
-            text.append(say("booked-text", totals.booked()));
-        }
-        if (totals.attended() > 0) {
-            text.append(say("attended-text", totals.attended()));
-        }
-        if (totals.onlineViews() > 0) {
-            text.append(say("views-text", totals.onlineViews()));
-        }
-        if (totals.ratings() > 0) {
-            text.append(say("ratings-text", totals.ratings(), totals.averageStars()));
-        }
-        paper.paragraph(text.toString());
-        if (totals.scienceWorkers() + totals.volunteers() > 0) {
-            paper.paragraph(say("helpers-text", totals.scienceWorkers(), totals.volunteers()));
-        }
-        if (totals.news() > 0) {
-            paper.paragraph(say("news-text", totals.news()));
+    String briefTitleOf(Report report) {
+        return say("brief-title", report.campaign().name());
+    }
+
+    /** All of it. */
+    OfficialPaper full(Report report, Viewer viewer) {
+        var before = reports.yearBefore(report.campaign().id(), viewer);
+        var paper = new OfficialPaper().title(titleOf(report));
+        var chapter = new Chapters(paper);
+        chapter.begin("overview");
+        var notes = new Footnotes(words, new ReportPage(report));
+        overview.write(paper, report, notes);
+        before.ifPresent(last -> compare(chapter, report, last));
+        divide(chapter, "by-action", report.by(Dimension.ACTION));
+        divide(chapter, "by-region", report.by(Dimension.REGION));
+        divide(chapter, "by-kind", report.by(Dimension.KIND));
+        highlights(chapter, reports.highlights(report.campaign().id(), viewer));
+        problems(chapter, report, viewer);
+        attachments(chapter);
+        paper.footnotes(notes.lines());
+        return signed(paper, report);
+    }
+
+    private void attachments(Chapters chapter) {
+        chapter.begin("attachments");
+        var number = 1;
+        for (var sheet : List.of("activities", "units", "counts")) {
+            chapter.paper.paragraph(number++ + ". " + words.of("insight.sheet." + sheet));
         }
     }
 
-    private void table(WordDocument paper, int number, String key, List<Share> shares) {
-        heading(paper, number, key);
+    /** One page for those who lead: the figures, the change, where, and what is open. */
+    OfficialPaper brief(Report report, Viewer viewer) {
+        var paper = new OfficialPaper().title(briefTitleOf(report));
+        var notes = new Footnotes(words, new ReportPage(report));
+        overview.write(paper, report, notes);
+        reports.yearBefore(report.campaign().id(), viewer)
+                .ifPresent(last -> paper.paragraph(overview.change(report.totals(), last)));
+        chart(report.by(Dimension.REGION), 8).ifPresent(bars -> paper.picture(bars, say("by-region"), 120));
+        var late = obligations.standings(report.campaign().id(), StandingFilter.NONE, 1, viewer);
+        if (late.count(State.LATE) > 0) {
+            paper.paragraph(say("units-late", late.all(), late.count(State.LATE)));
+        }
+        return signed(paper, report);
+    }
+
+    private OfficialPaper signed(OfficialPaper paper, Report report) {
+        return paper.signature(report.unitName(), DATES.fullDay(Festival.dateOf(clock.instant())));
+    }
+
+    private void compare(Chapters chapter, Report report, Comparison before) {
+        chapter.begin("compared");
+        chapter.paper.paragraph(overview.change(report.totals(), before));
+        var rows = overview.compared(report.totals(), before.totals());
+        chapter.paper.table(
+                List.of(say("figure"), before.campaign().name(), report.campaign().name(), say("change")),
+                rows,
+                List.of(3, 3, 3, 2));
+    }
+
+    private void divide(Chapters chapter, String key, List<Share> shares) {
+        chapter.begin(key);
         if (shares.isEmpty()) {
-            paper.paragraph(say("nothing"));
+            chapter.paper.paragraph(say("nothing"));
             return;
         }
+        chart(shares, BARS).ifPresent(bars -> chapter.paper.picture(bars, say(key + "-chart"), 150));
         var header = List.of(say(key + "-column"), column("activities"), column("sessions"), column("attended"));
-        paper.table(header, shares.stream().map(this::cells).toList(), List.of(4, 2, 2, 2));
+        chapter.paper.table(header, shares.stream().map(this::cells).toList(), List.of(4, 2, 2, 2));
+    }
+
+    /** In the order of the table; what is beyond the number of bars is in the table alone. */
+    private Optional<byte[]> chart(List<Share> shares, int most) {
+        var bars = shares.stream()
+                .limit(most)
+                .map(share -> BarChart.Bar.of(words.nameOf(share), share.activities()))
+                .toList();
+        return bars.size() < 2 ? Optional.empty() : Optional.of(BarChart.of(bars));
     }
 
     private List<String> cells(Share share) {
@@ -104,12 +137,12 @@ class ReportPaper {
                 String.valueOf(share.attended()));
     }
 
-    private void highlights(WordDocument paper, List<ActivityFigures> best) {
-        heading(paper, 4, "highlights");
+    private void highlights(Chapters chapter, List<ActivityFigures> best) {
+        chapter.begin("highlights");
         if (best.isEmpty()) {
-            paper.paragraph(say("nothing"));
+            chapter.paper.paragraph(say("nothing"));
         }
-        best.forEach(one -> paper.paragraph(say(
+        best.forEach(one -> chapter.paper.paragraph(say(
                 "highlight",
                 one.startsAt() == null ? "" : DATES.day(Festival.dateOf(one.startsAt())),
                 one.unit(),
@@ -117,39 +150,32 @@ class ReportPaper {
                 one.attended() == null ? 0 : one.attended())));
     }
 
-    private void problems(WordDocument paper, Report report, Viewer viewer) {
-        heading(paper, 5, "problems");
+    private void problems(Chapters chapter, Report report, Viewer viewer) {
+        chapter.begin("problems");
         var totals = report.totals();
         var standings = obligations.standings(report.campaign().id(), StandingFilter.NONE, 1, viewer);
         var lacking = totals.ended() - totals.summaries();
-        var any = false;
-        if (standings.count(State.LATE) > 0) {
-            paper.paragraph(say("units-late", standings.all(), standings.count(State.LATE)));
-            any = true;
-        }
-        if (lacking > 0) {
-            paper.paragraph(say("summaries-lacking", lacking));
-            any = true;
-        }
-        if (totals.lateSummaries() > 0) {
-            paper.paragraph(say("summaries-late", totals.lateSummaries()));
-            any = true;
-        }
-        if (!any) {
-            paper.paragraph(say("no-problems"));
-        }
+        var found = new ArrayList<@Nullable String>();
+        found.add(standings.count(State.LATE) == 0 ? null : say("units-late", standings.all(), standings.count(State.LATE)));
+        found.add(lacking <= 0 ? null : say("summaries-lacking", lacking));
+        found.add(totals.lateSummaries() == 0 ? null : say("summaries-late", totals.lateSummaries()));
+        var told = found.stream().flatMap(Stream::ofNullable).toList();
+        (told.isEmpty() ? List.of(say("no-problems")) : told).forEach(chapter.paper::paragraph);
     }
 
-    private void attachments(WordDocument paper) {
-        heading(paper, 6, "attachments");
-        var number = 1;
-        for (var sheet : List.of("activities", "units", "counts")) {
-            paper.paragraph(number++ + ". " + words.of("insight.sheet." + sheet));
-        }
-    }
+    /** Numbers the headings. */
+    private final class Chapters {
 
-    private void heading(WordDocument paper, int number, String key) {
-        paper.heading(1, NUMERALS.charAt(number) + "、" + say(key));
+        private final OfficialPaper paper;
+        private int begun;
+
+        Chapters(OfficialPaper paper) {
+            this.paper = paper;
+        }
+
+        void begin(String key) {
+            paper.heading(1, NUMERALS.charAt(begun++) + "、" + say(key));
+        }
     }
 
     private String column(String key) {

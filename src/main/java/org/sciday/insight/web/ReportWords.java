@@ -1,11 +1,9 @@
 package org.sciday.insight.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.sciday.insight.Share;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** The words of the papers. They are papers of the office, hence Chinese for every reader. */
@@ -28,13 +26,5 @@ class ReportWords {
             case FORMAT -> of("insight.format." + share.code());
             case ACTION, KIND, REGION -> share.name();
         };
-    }
-
-    /** The header that makes the browser keep the file under this name. */
-    static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ").strip(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -20,14 +20,13 @@ import org.sciday.obligations.Standing;
 import org.sciday.obligations.StandingFilter;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Download;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** The report as a workbook of three sheets, streamed: activities, units, counts. */
 @Component
 class ReportWorkbook {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reports reports;
     private final Obligations obligations;
@@ -41,11 +40,11 @@ class ReportWorkbook {
 
     void write(Report report, Viewer viewer, HttpServletResponse response) throws IOException {
         var campaign = report.campaign();
-        response.setContentType(XLSX);
+        response.setContentType(Download.EXCEL.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ReportWords.attachment(words.of("insight.sheet.file", campaign.name()) + ".xlsx"));
+                Download.attachment(words.of("insight.sheet.file", campaign.name()) + ".xlsx"));
         var kinds = report.by(Dimension.KIND).stream().collect(Collectors.toMap(Share::code, Share::name));
         try (var book = SheetWriter.to(response.getOutputStream())) {
             var activities = book.sheet(words.of("insight.sheet.activities"), activityColumns(kinds));

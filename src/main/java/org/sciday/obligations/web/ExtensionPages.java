@@ -44,11 +44,15 @@ class ExtensionPages {
 
     @Can(Permission.SUBTREE_VIEW)
     @GetMapping(PAGE)
-    Html ask(
+    Answer ask(
             @PathVariable UnitId unit,
             @RequestParam(required = false) @Nullable CampaignId campaign,
             @RequestParam(required = false) @Nullable UUID asked,
             Viewer viewer) {
+        checkAbove(unit, viewer);
+        if (campaign == null || asked == null) {
+            return toDuties(unit);
+        }
         var one = line(unit, campaign, asked, viewer);
         return Html.of("obligations/extension", page(one, Form.of(new ExtensionForm(null, "")), viewer));
     }
@@ -62,6 +66,10 @@ class ExtensionPages {
             @ModelAttribute ExtensionForm form,
             BindingResult result,
             Viewer viewer) {
+        checkAbove(unit, viewer);
+        if (campaign == null || asked == null) {
+            return toDuties(unit);
+        }
         var one = line(unit, campaign, asked, viewer);
         var filled = Form.of(form, result);
         if (filled.hasErrors()) {
@@ -76,14 +84,19 @@ class ExtensionPages {
         }
     }
 
-    private Obligation line(UnitId unit, @Nullable CampaignId campaign, @Nullable UUID asked, Viewer viewer) {
+    private void checkAbove(UnitId unit, Viewer viewer) {
         units.see(unit, viewer);
         if (!extensions.mayGrant(unit, viewer)) {
             throw new NotAllowed("campaigns.extension-by-above");
         }
-        if (campaign == null) {
-            throw new NotFound("obligations.campaign-not-found");
-        }
+    }
+
+    /** Who does not say for what finds it among the unit's duties. */
+    private static Answer toDuties(UnitId unit) {
+        return Redirect.to("/desk/obligations/units/" + unit);
+    }
+
+    private Obligation line(UnitId unit, CampaignId campaign, UUID asked, Viewer viewer) {
         return obligations.ofUnit(campaign, unit, viewer).obligations().stream()
                 .filter(one -> one.sourceId().equals(asked) && one.isExtensible())
                 .findFirst()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
+import org.sciday.obligations.CallsToUnits;
 import org.sciday.obligations.Obligation;
 import org.sciday.obligations.Obligations;
 import org.sciday.obligations.Standing;
@@ -22,12 +23,15 @@ import org.sciday.regions.Regions;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Html;
+import org.sciday.shared.web.Redirect;
 import org.sciday.units.UnitKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who is behind in a campaign, for those who look after a subtree: a list to call by, never a ranking. */
@@ -37,12 +41,15 @@ class StandingPages {
     private static final String PAGE = "/desk/obligations/campaign/{campaign}";
 
     private final Obligations obligations;
+    private final CallsToUnits calls;
     private final StandingSheet sheet;
     private final Regions regions;
     private final Clock clock;
 
-    StandingPages(Obligations obligations, StandingSheet sheet, Regions regions, Clock clock) {
+    StandingPages(
+            Obligations obligations, CallsToUnits calls, StandingSheet sheet, Regions regions, Clock clock) {
         this.obligations = obligations;
+        this.calls = calls;
         this.sheet = sheet;
         this.regions = regions;
         this.clock = clock;
@@ -91,6 +98,21 @@ class StandingPages {
             throws IOException {
         var line = obligations.seeCampaign(campaign, viewer);
         sheet.write(line, filter(kind, region, state), viewer, this::nameOf, response);
+    }
+
+    @Can(Permission.SUBTREE_VIEW)
+    @PostMapping(PAGE + "/reminders")
+    Answer remind(
+            @PathVariable CampaignId campaign,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String state,
+            Viewer viewer) {
+        var filter = filter(kind, region, state);
+        var told = calls.call(campaign, filter, viewer);
+        var query = query(filter);
+        return Redirect.to("/desk/obligations/campaign/" + campaign + (query.isEmpty() ? "" : "?" + query))
+                .saying("obligations.reminded-units", told);
     }
 
     private Map<String, String> names(List<RegionCode> codes) {

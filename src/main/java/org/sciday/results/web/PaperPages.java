@@ -1,7 +1,6 @@
 package org.sciday.results.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,10 @@ import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Can;
+import org.sciday.shared.web.Download;
 import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,11 +43,14 @@ class PaperPages {
 
     @Can(Permission.OBLIGATIONS_VIEW)
     @GetMapping(PAGE)
-    Html show(
+    Answer show(
             @PathVariable CampaignId campaign,
             @PathVariable UnitId unit,
             @RequestParam(required = false) @Nullable UUID asked,
             Viewer viewer) {
+        if (asked == null) {
+            return toDuties(campaign, unit, viewer);
+        }
         return Html.of("results/paper", page(campaign, unit, asked, Form.of(new PaperForm(null)), viewer));
     }
 
@@ -62,7 +63,10 @@ class PaperPages {
             @RequestParam(required = false) @Nullable MultipartFile paper,
             Viewer viewer)
             throws IOException {
-        var sheet = papers.see(campaign, unit, orNone(asked), viewer);
+        if (asked == null) {
+            return toDuties(campaign, unit, viewer);
+        }
+        var sheet = papers.see(campaign, unit, asked, viewer);
         try {
             if (paper == null || paper.isEmpty()) {
                 throw InvalidInput.of("paper", "shared.file-required");
@@ -80,24 +84,18 @@ class PaperPages {
     @GetMapping(PAGE + "/{paper}")
     ResponseEntity<byte[]> read(
             @PathVariable CampaignId campaign, @PathVariable UnitId unit, @PathVariable PaperId paper, Viewer viewer) {
-        var file = papers.read(unit, paper, viewer);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+        var file = papers.read(campaign, unit, paper, viewer);
+        return Download.of(file.name(), MediaType.parseMediaType(file.mediaType()), file.content());
     }
 
     private PaperPage page(
-            CampaignId campaign, UnitId unit, @Nullable UUID asked, Form<PaperForm> form, Viewer viewer) {
-        return new PaperPage(papers.see(campaign, unit, orNone(asked), viewer), form);
+            CampaignId campaign, UnitId unit, UUID asked, Form<PaperForm> form, Viewer viewer) {
+        return new PaperPage(papers.see(campaign, unit, asked, viewer), form);
     }
 
-    /** Nothing is asked by this id. */
-    private static UUID orNone(@Nullable UUID asked) {
-        return asked == null ? new UUID(0, 0) : asked;
+    /** Who does not say which paper finds them all among the duties. */
+    private Answer toDuties(CampaignId campaign, UnitId unit, Viewer viewer) {
+        papers.checkVisible(campaign, unit, viewer);
+        return Redirect.to("/desk/obligations/units/" + unit);
     }
 }

@@ -1,7 +1,10 @@
 package org.sciday.results.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sciday.activities.Activity;
+import org.sciday.results.NewsSnapshot;
 import org.sciday.results.PictureDouble;
 import org.sciday.results.Result;
 import org.sciday.results.SummarySheet;
@@ -14,6 +17,8 @@ public record ResultPage(
         Result result,
         Form<ResultForm> form,
         List<PictureDouble> doubles,
+        List<LocalDate> strangeDays,
+        Map<String, NewsSnapshot> snapshots,
         SummarySheet summary,
         boolean mayWrite,
         boolean held,

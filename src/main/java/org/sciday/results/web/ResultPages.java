@@ -155,6 +155,8 @@ class ResultPages {
                 result,
                 form == null ? Form.of(ResultForm.of(result, activity)) : form,
                 results.doublesOf(id, viewer),
+                results.strangeDaysOf(id, viewer),
+                results.snapshotsOf(id, viewer),
                 summary,
                 summary.mayWrite(),
                 results.isHeld(id, viewer),

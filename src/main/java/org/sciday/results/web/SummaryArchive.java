@@ -17,6 +17,7 @@ import org.sciday.results.HandedPapers;
 import org.sciday.results.StageId;
 import org.sciday.results.SummaryOf;
 import org.sciday.shared.Viewer;
+import org.sciday.shared.web.Download;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +71,8 @@ class SummaryArchive {
             ZipOutputStream zip, Set<String> names, SummaryOf.WholeUnit about, Deadline deadline, Viewer viewer)
             throws IOException {
         for (var paper : handed.see(about.campaign(), about.unit(), deadline.id(), viewer).papers()) {
-            var file = handed.read(about.unit(), paper.id(), viewer);
-            put(zip, names, word("scans") + "/" + NamedPaper.allowed(file.name()), file.content());
+            var file = handed.read(about.campaign(), about.unit(), paper.id(), viewer);
+            put(zip, names, word("scans") + "/" + Download.allowed(file.name()), file.content());
         }
     }
 

@@ -8,7 +8,7 @@ import org.sciday.shared.Permission;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
-import org.springframework.http.MediaType;
+import org.sciday.shared.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +57,7 @@ class UnitPaperPages {
             @RequestParam(required = false) @Nullable StageId stage,
             Viewer viewer) {
         var whole = new SummaryOf.WholeUnit(campaign, unit, stage);
-        return NamedPaper.file(
-                paper.ofUnit(whole, viewer).fileName() + ".zip",
-                MediaType.parseMediaType("application/zip"),
-                archive.of(whole, viewer));
+        return Download.of(
+                paper.ofUnit(whole, viewer).fileName() + ".zip", Download.ZIP, archive.of(whole, viewer));
     }
 }

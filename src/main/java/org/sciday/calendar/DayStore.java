@@ -1,0 +1,49 @@
+package org.sciday.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Asks the functions that other modules' SQL uses as well, so that both count alike. */
+@Repository
+class DayStore {
+
+    private final JdbcClient database;
+
+    DayStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    boolean isWorking(LocalDate day) {
+        return database.sql("select calendar.is_working(:day::date)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    LocalDate lastDayOfTerm(LocalDate start, int days) {
+        return database.sql("select calendar.last_day_of_term(:start::date, :days, true)")
+                .param("start", start)
+                .param("days", days)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    int countWorking(LocalDate first, LocalDate last) {
+        return database.sql("""
+                select count(*) from generate_series(:first::date + 1, :last::date, interval '1 day') as later (day)
+                 where calendar.is_working(later.day::date)
+                """)
+                .param("first", first)
+                .param("last", last)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Integer> years() {
+        return database.sql("select distinct extract(year from day)::int from calendar.special_day order by 1")
+                .query(Integer.class)
+                .list();
+    }
+}

@@ -1,0 +1,104 @@
+package org.sciday.commands.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.shared.AccountId;
+import org.sciday.shared.Grant;
+import org.sciday.shared.Role;
+import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
+import org.sciday.tables.Exports;
+import org.sciday.tables.TableKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A whole table as an Excel file against reading its rows alone, and how much memory it takes at its worst. */
+final class ExportMeasure {
+
+    private static final String ROWS = """
+            select a.*, u.name, r.*
+              from campaigns.campaign_tree t
+              join activities.activity_sheet a on a.campaign_id = t.member_id
+              join units.scope s on s.head_id = :head and s.unit_id = a.unit_id and s.during @> current_date
+              join units.unit_line u on u.id = a.unit_id
+              left join results.activity_result r on r.activity_id = a.id
+             where t.campaign_id = :campaign and a.review_state = 'PASSED' and a.public_status <> 'CANCELLED'
+             order by u.region_code, u.name, a.first_starts_at, a.id
+            """;
+
+    private final Platform platform;
+    private final CampaignId campaign;
+    private final UnitId head;
+
+    ExportMeasure(Platform platform, CampaignId campaign, UnitId head) {
+        this.platform = platform;
+        this.campaign = campaign;
+        this.head = head;
+    }
+
+    void measure(BenchOutput output) {
+        var grant = new Grant(Role.MANAGER, head, null);
+        var viewer = new Viewer(new AccountId(UUID.randomUUID()), "bench", List.of(grant), grant, null);
+        scan();
+        var scanning = perSecond(this::scan);
+        var exporting = perSecond(() -> export(viewer));
+        var growth = growth(() -> export(viewer));
+        output.say("export %,.0f rows/s, reading alone %,.0f rows/s, at most %.0f MB more", exporting, scanning, growth);
+        output.put("exportRowsPerSecond", Math.round(exporting));
+        output.put("exportOverScan", exporting / scanning);
+        output.put("exportHeapGrowthMb", growth);
+    }
+
+    private long export(Viewer viewer) {
+        try (var nowhere = OutputStream.nullOutputStream()) {
+            return platform.bean(Exports.class).write(campaign, TableKind.ACTIVITIES, viewer, nowhere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long scan() {
+        var rows = new long[1];
+        platform.bean(TransactionTemplate.class).executeWithoutResult(reading -> platform.bean(JdbcClient.class)
+                .sql(ROWS)
+                .param("campaign", campaign.value())
+                .param("head", head.value())
+                .withFetchSize(500)
+                .query(row -> {
+                    for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        row.getString(i);
+                    }
+                    rows[0]++;
+                }));
+        return rows[0];
+    }
+
+    private static double perSecond(LongSupplier work) {
+        var start = System.nanoTime();
+        var rows = work.getAsLong();
+        return rows * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** What lives at the worst moment, in megabytes above what lived before; garbage is not counted. */
+    private static double growth(Runnable work) {
+        var memory = ManagementFactory.getMemoryMXBean();
+        System.gc();
+        var before = memory.getHeapMemoryUsage().getUsed();
+        var most = new long[] {before};
+        var watcher = Thread.ofPlatform().daemon().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                System.gc();
+                most[0] = Math.max(most[0], memory.getHeapMemoryUsage().getUsed());
+            }
+        });
+        work.run();
+        watcher.interrupt();
+        return (most[0] - before) / 1e6;
+    }
+}

@@ -1,0 +1,121 @@
+package org.sciday.insight;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.campaigns.Campaigns;
+import org.sciday.campaigns.Deadline;
+import org.sciday.obligations.Obligation.State;
+import org.sciday.obligations.Obligations;
+import org.sciday.obligations.RegionStates;
+import org.sciday.regions.RegionCode;
+import org.sciday.shared.Festival;
+import org.sciday.shared.Viewer;
+import org.sciday.units.Units;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is on today and this week, where, what waits and what falls due. Units stand by region, never by how well they do. */
+@Service
+public class Dashboards {
+
+    private static final int AHEAD = 6;
+    private static final int MOST_REGIONS = 60;
+
+    private final DashboardStore store;
+    private final Reports reports;
+    private final Obligations obligations;
+    private final Campaigns campaigns;
+    private final Units units;
+    private final Clock clock;
+
+    Dashboards(
+            DashboardStore store,
+            Reports reports,
+            Obligations obligations,
+            Campaigns campaigns,
+            Units units,
+            Clock clock) {
+        this.store = store;
+        this.reports = reports;
+        this.obligations = obligations;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Dashboard of(CampaignId id, Viewer by) {
+        var report = reports.of(id, by);
+        var scope = reports.scopeOf(report.campaign(), by);
+        var today = Festival.dateOf(clock.instant());
+        return new Dashboard(
+                report.campaign(),
+                report.unitName(),
+                units.get(by.actingUnit()).region(),
+                List.of(
+                        new ChartTable(Chart.WEEK, store.week(scope, today)),
+                        new ChartTable(Chart.STANDING, standings(obligations.statesByRegion(id, by))),
+                        shares(Chart.REGION, report.by(Dimension.REGION)),
+                        shares(Chart.ACTION, report.by(Dimension.ACTION)),
+                        new ChartTable(Chart.QUEUE, store.queue(scope))),
+                ahead(id),
+                report.takenAt());
+    }
+
+    private List<Deadline> ahead(CampaignId id) {
+        var now = clock.instant();
+        return campaigns.deadlinesOf(id).stream()
+                .filter(deadline -> deadline.due().at() != null && !deadline.isOver(now))
+                .sorted(Comparator.comparing(
+                        deadline -> deadline.due().at(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(AHEAD)
+                .toList();
+    }
+
+    private static ChartTable shares(Chart chart, List<Share> shares) {
+        return new ChartTable(
+                chart,
+                shares.stream()
+                        .map(share -> new ChartTable.Row(
+                                share.code(), share.name(), List.of(share.activities(), share.sessions(), share.attended())))
+                        .toList());
+    }
+
+    /** Counties; over a province cities, over the nation provinces. */
+    private List<ChartTable.Row> standings(List<RegionStates> counted) {
+        var regions = counted;
+        if (regions.size() > MOST_REGIONS) {
+            regions = raised(counted, 2);
+        }
+        if (regions.size() > MOST_REGIONS) {
+            regions = raised(counted, 1);
+        }
+        var rows = new ArrayList<ChartTable.Row>();
+        for (var one : regions) {
+            var done = one.count(State.DONE) + one.count(State.LATE_DONE);
+            rows.add(new ChartTable.Row(
+                    one.region().toString(),
+                    reports.nameOf(one.region()),
+                    List.of(one.count(State.LATE), one.count(State.DUE_SOON), one.count(State.OPEN), done)));
+        }
+        return rows;
+    }
+
+    private static List<RegionStates> raised(List<RegionStates> counted, int level) {
+        var sums = new TreeMap<RegionCode, Map<State, Long>>();
+        for (var one : counted) {
+            var above = level == 2 ? one.region().city() : one.region().province();
+            var sum = sums.computeIfAbsent(above, region -> new EnumMap<>(State.class));
+            one.units().forEach((state, units) -> sum.merge(state, units, Long::sum));
+        }
+        return sums.entrySet().stream()
+                .map(entry -> new RegionStates(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciday.tables.web;
+
+import org.jspecify.annotations.NullMarked;
