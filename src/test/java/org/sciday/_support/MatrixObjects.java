@@ -306,7 +306,6 @@ public class MatrixObjects {
         return things.idOf("select id from site.complaint where key = :key", key);
     }
 
-    /** Of somebody who stayed away from the house's session. */
     private static Object study(MatrixThings things) {
         var list = "name,lat,lon\n东湖里,39.63,118.18\n".getBytes(StandardCharsets.UTF_8);
         var wish = new NewStudy("步行圈", TravelMode.WALK, 15, false, list, false);
@@ -330,7 +329,13 @@ public class MatrixObjects {
         return id;
     }
 
+    /** The same at the desk and for machines: a person appeals once. */
     private static Object appeal(MatrixThings things) {
+        return things.once("appeal", () -> newAppeal(things));
+    }
+
+    /** Of somebody who stayed away from the house's session. */
+    private static AppealId newAppeal(MatrixThings things) {
         var database = things.bean(JdbcClient.class);
         var suspension = UUID.randomUUID();
         var appeal = AppealId.next();

@@ -1,8 +1,6 @@
 package org.sciday.reservations.care.web;
 
-import java.time.Clock;
 import org.sciday.reservations.care.Appeals;
-import org.sciday.reservations.care.Suspensions;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.RuleBroken;
@@ -23,22 +21,18 @@ class SuspensionPages {
     private static final String PATH = "/me/suspension";
     private static final String TEMPLATE = "reservations/suspension";
 
-    private final Suspensions suspensions;
+    private final OwnSuspension own;
     private final Appeals appeals;
-    private final MissedQueries queries;
-    private final Clock clock;
 
-    SuspensionPages(Suspensions suspensions, Appeals appeals, MissedQueries queries, Clock clock) {
-        this.suspensions = suspensions;
+    SuspensionPages(OwnSuspension own, Appeals appeals) {
+        this.own = own;
         this.appeals = appeals;
-        this.queries = queries;
-        this.clock = clock;
     }
 
     @SignedIn
     @GetMapping(PATH)
     Answer show(Viewer viewer) {
-        return Html.of(TEMPLATE, page(viewer, Form.of(new AppealForm(""))));
+        return Html.of(TEMPLATE, own.page(viewer, Form.of(new AppealForm(""))));
     }
 
     @SignedIn
@@ -48,19 +42,9 @@ class SuspensionPages {
             appeals.make(form.text(), viewer);
             return Redirect.to(PATH).saying("reservations.care.appealed");
         } catch (InvalidInput problem) {
-            return Html.invalid(TEMPLATE, page(viewer, Form.of(form).with(problem)));
+            return Html.invalid(TEMPLATE, own.page(viewer, Form.of(form).with(problem)));
         } catch (RuleBroken | Conflict problem) {
             return Redirect.to(PATH).warning(problem.code());
         }
-    }
-
-    private SuspensionPage page(Viewer viewer, Form<AppealForm> form) {
-        var now = clock.instant();
-        var latest = suspensions.latestOf(viewer);
-        var running = latest.filter(suspension -> suspension.runsAt(now));
-        var missed = running.map(suspension -> queries.of(suspension.id()))
-                .orElseGet(() -> queries.countingOf(viewer.id(), now.minus(suspensions.rules().noShowWithin())));
-        var appeal = latest.flatMap(suspension -> appeals.against(suspension, viewer)).orElse(null);
-        return new SuspensionPage(latest.orElse(null), missed, appeal, suspensions.rules(), form);
     }
 }
