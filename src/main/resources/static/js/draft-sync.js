@@ -19,7 +19,7 @@ export default function draftSync(form) {
   async function send() {
     unsent = false;
     const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
-    const headers = { "X-CSRF-TOKEN": form.elements._csrf.value };
+    const headers = { "X-XSRF-TOKEN": form.elements._csrf.value };
     const answer = await fetch(form.dataset.draft, { method: "POST", headers, body, redirect: "error" });
     const told = answer.ok ? await answer.json() : { kept: false, text: line.dataset.failed };
     unsent ||= !told.kept;

@@ -16,5 +16,13 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(classes = Sciday.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Cast.class, Organisations.class, MatrixObjects.class, Stage.class, Season.class, Sessions.class})
+@Import({
+    Cast.class,
+    Organisations.class,
+    MatrixObjects.class,
+    OwnCsrfTokens.class,
+    Stage.class,
+    Season.class,
+    Sessions.class
+})
 public @interface ScidayTest {}
