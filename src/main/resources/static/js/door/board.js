@@ -38,6 +38,7 @@ export function board(door) {
   network(door);
   set("gate-name", gateName(door.gate));
   set("list-line", door.place ? say("app.list-of", clock(door.madeAt), door.tickets.length) : say(door.otherDay ? "app.not-the-day" : "app.no-list"));
+  document.body.dataset.list = door.place ? "there" : "none";
   if (door.place) {
     crowd(door);
   }
