@@ -50,6 +50,7 @@ final class Greeting {
                     + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s.");
             if (platform.getEnvironment().getProperty("sciday.demo", "none").equals("nation")) {
                 platform.getBean(Crowd.class).load(Scale.NATION, Scale.NATION.activities(), out::println);
+                Rebuilding.all(platform, out::println);
             }
         }
     }

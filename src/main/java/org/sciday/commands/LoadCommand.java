@@ -2,11 +2,11 @@ package org.sciday.commands;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Demo;
 import org.sciday.demo.Scale;
-import org.sciday.shared.Derived;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -52,14 +52,12 @@ final class LoadCommand implements Callable<Integer> {
                 return 1;
             }
             var count = activities == null ? scale.activities() : activities;
-            platform.getBean(Crowd.class).load(scale, count, line -> {
+            Consumer<String> tell = line -> {
                 out.println(line);
                 out.flush();
-            });
-            platform.getBeanProvider(Derived.class).orderedStream().forEach(derived -> {
-                out.println(derived.name() + ": " + derived.rebuild());
-                out.flush();
-            });
+            };
+            platform.getBean(Crowd.class).load(scale, count, tell);
+            Rebuilding.all(platform, tell);
             return 0;
         }
     }

@@ -1,8 +1,6 @@
 package org.sciday.commands;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.sciday.shared.Derived;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +30,8 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() {
         try (var platform = data.join(commands)) {
             var out = spec.commandLine().getOut();
-            platform.getBeanProvider(Derived.class).orderedStream().forEach(derived -> {
-                var start = System.nanoTime();
-                var what = derived.rebuild();
-                var took = (System.nanoTime() - start) / 1e9;
-                out.println(String.format(Locale.ROOT, "%-12s %6.1f s  %s", derived.name(), took, what));
+            Rebuilding.all(platform, line -> {
+                out.println(line);
                 out.flush();
             });
             return 0;

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +100,20 @@ class ActivityDocumentStore {
                 .param("moment", Timestamp.from(moment))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Sessions to come that have no place left, with their activities. */
+    Map<UUID, UUID> soldOut() {
+        var activities = new HashMap<UUID, UUID>();
+        database.sql("""
+                select s.id, s.activity_id
+                  from reservations.session_places p
+                  join activities.published_session s on s.id = p.session_id
+                 where p.taken >= p.capacity and s.ends_at > now()
+                """).query(row -> {
+            activities.put(row.getObject("id", UUID.class), row.getObject("activity_id", UUID.class));
+        });
+        return activities;
     }
 
     Instant now() {

@@ -31,19 +31,20 @@ class CardQueries {
      * In the order of the ids; those that are no longer public, or no longer on within the span, are left out.
      *
      * @param region where a session is preferred, as the beginning of its code
+     * @param free only sessions with places left
      */
-    List<ProgrammeCard> cards(List<UUID> ids, Span span, String region, @Nullable GeoPoint near) {
+    List<ProgrammeCard> cards(List<UUID> ids, Span span, String region, boolean free, @Nullable GeoPoint near) {
         var place = new HashMap<UUID, Integer>();
         for (var id : ids) {
             place.put(id, place.size());
         }
-        return read(ids, span, region).stream()
+        return read(ids, span, region, free).stream()
                 .map(card -> near == null ? card : measured(card, near))
                 .sorted(Comparator.comparingInt(card -> place.getOrDefault(card.id(), 0)))
                 .toList();
     }
 
-    private List<ProgrammeCard> read(Collection<UUID> ids, Span span, String region) {
+    private List<ProgrammeCard> read(Collection<UUID> ids, Span span, String region, boolean free) {
         return database.sql("""
                 select a.id, a.title, a.summary, a.topics[1] as topic, a.kind_code, a.cover_id, a.public_status, a.format,
                        a.free_of_charge, a.age_from, a.session_count, a.published_at, a.changed_at, u.name as unit, s.*
@@ -57,6 +58,7 @@ class CardQueries {
                          from activities.published_session t
                          left join reservations.session_places p on p.session_id = t.id
                         where t.activity_id = a.id and t.ends_at > :from and t.starts_at < :to
+                          and (not :free or p.capacity > p.taken)
                         order by (:region <> '' and coalesce(t.region_code, '') not like :region || '%'),
                                  (t.starts_at < :from and t.ends_at - t.starts_at > interval '1 day'), t.starts_at, t.id
                         limit 1) s on true
@@ -66,6 +68,7 @@ class CardQueries {
                 .param("from", Timestamp.from(span.from()))
                 .param("to", Timestamp.from(span.to()))
                 .param("region", region)
+                .param("free", free)
                 .query(CardQueries::card)
                 .list();
     }

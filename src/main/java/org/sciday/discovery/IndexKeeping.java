@@ -2,6 +2,10 @@ package org.sciday.discovery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index when there is none yet, and looks after it: what became public by the calendar, and whatever an event did not
- * tell this node, is taken in within a minute.
+ * Makes the index when there is none yet, and looks after it: what became public by the calendar, what sold out or got places
+ * back, and whatever an event did not tell this node, is taken in within a minute.
  */
 @Component
 class IndexKeeping implements SmartLifecycle {
@@ -29,6 +33,7 @@ class IndexKeeping implements SmartLifecycle {
     private final ActivityDocumentStore store;
     private @Nullable ScheduledExecutorService clockwork;
     private @Nullable Instant seen;
+    private Map<UUID, UUID> full = Map.of();
 
     IndexKeeping(ProgrammeIndex index, ActivityDocumentStore store) {
         this.index = index;
@@ -63,13 +68,33 @@ class IndexKeeping implements SmartLifecycle {
             var now = store.now();
             var since = seen == null ? now : seen;
             var changed = store.changedSince(since.minus(OVERLAP));
-            if (!changed.isEmpty()) {
-                index.refresh(changed);
+            var soldOut = store.soldOut();
+            var all = turned(full, soldOut);
+            all.addAll(changed);
+            if (!all.isEmpty()) {
+                index.refresh(all);
             }
+            full = soldOut;
             seen = now;
         } catch (DataAccessException e) {
             LOG.debug("The database is away; what changed is looked for again", e);
         }
+    }
+
+    /** Activities of which a session sold out since the last look, or got places back. */
+    private static Set<UUID> turned(Map<UUID, UUID> before, Map<UUID, UUID> now) {
+        var turned = new HashSet<UUID>();
+        before.forEach((session, activity) -> {
+            if (!now.containsKey(session)) {
+                turned.add(activity);
+            }
+        });
+        now.forEach((session, activity) -> {
+            if (!before.containsKey(session)) {
+                turned.add(activity);
+            }
+        });
+        return turned;
     }
 
     @Override
