@@ -69,7 +69,7 @@ class FamilyFindsSomethingNearbyJourney extends Journey {
 
     private void nearest(Page page, String title) {
         page.locator("a[data-use=near]").click();
-        page.waitForURL(url -> url.contains("near="));
+        page.waitForURL(url -> url.contains("near=") && url.contains("q="));
         assertThat(page.locator(".ticket-card").first()).containsText("公里");
         assertThat(page.locator("#results")).containsText(title);
     }

@@ -71,9 +71,9 @@ class CalendarPages {
         return new Day(day, true, count, cards);
     }
 
+    /** From the day on: what is past is of no use to anybody. */
     private static Stream<LocalDate> week(LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return monday.datesUntil(monday.plusDays(7));
+        return day.datesUntil(day.plusDays(7));
     }
 
     /** Whole weeks, with what hangs over from the months beside it. One question counts all days. */

@@ -17,6 +17,10 @@ public record DateText(Locale locale) {
         return pattern("M月d日（EEE）", "EEE d MMM").format(date);
     }
 
+    public String shortDay(LocalDate date) {
+        return pattern("M月d日", "d MMM").format(date);
+    }
+
     public String fullDay(LocalDate date) {
         return pattern("yyyy年M月d日", "d MMM yyyy").format(date);
     }
