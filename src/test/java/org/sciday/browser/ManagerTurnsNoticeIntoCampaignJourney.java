@@ -138,6 +138,13 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         assertThat(page.getByText("不是举办活动的通知")).isVisible();
         assertThat(page.getByText("建立活动届草稿")).hasCount(0);
         look(page, "notices-work-points");
+
+        button(page, "按活动通知处理").click();
+        assertThat(button(page, "建立活动届草稿")).isVisible();
+        page.setViewportSize(390, 844);
+        look(page, "notices-judged");
+        button(page, "这不是举办活动的通知").click();
+        assertThat(page.getByText("建立活动届草稿")).hasCount(0);
     }
 
     private Page reading(Page page, String text) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 
 /**
  * Makes the clean text, step by step, each in one pass: wrong encodings, width and traditional signs, inserted pinyin,
- * advertising, doubled punctuation, blanks.
+ * doubled punctuation, lines that pages broke, advertising, blanks.
  */
 final class Cleaning {
 
@@ -26,6 +26,7 @@ final class Cleaning {
         dropPinyin();
         signs = Watermarks.removed(signs, damages);
         signs = Punctuation.settled(signs);
+        signs = Wrapping.joined(signs);
         signs = Omissions.joined(signs, damages);
         signs = Advertising.replaced(signs, damages);
         signs = Blanks.settled(signs);

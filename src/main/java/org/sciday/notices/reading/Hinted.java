@@ -23,7 +23,8 @@ public record Hinted(Pattern pattern, String signs, int back, int ahead) {
         var hint = next(text, 0);
         while (hint < text.length()) {
             matcher.region(Math.max(free, hint - back), Math.min(text.length(), hint + 1 + ahead));
-            if (matcher.find()) {
+            // What begins behind the hint has one of its own, and may be cut off here.
+            if (matcher.find() && matcher.start() <= hint) {
                 found.add(matcher.toMatchResult());
                 free = matcher.end();
             }

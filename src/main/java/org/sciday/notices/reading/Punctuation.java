@@ -21,8 +21,14 @@ final class Punctuation {
     /** Turns marks to Chinese ones where they stand between words, and takes one of two that follow each other. */
     static Signs settled(Signs signs) {
         var settled = new Signs(signs.length());
+        var quoted = false;
         for (var i = 0; i < signs.length(); i++) {
             var sign = chinese(signs, i);
+            if (sign == '"') {
+                sign = quoted ? '”' : '“';
+                quoted = !quoted;
+            }
+            quoted &= sign != '\n';
             var next = i + 1 < signs.length() ? chinese(signs, i + 1) : '\0';
             var doubled = sign == '，' && Cleaning.follows(next) || sign == '、' && next == '、' || sign == '。' && next == '。';
             var stray = (sign == '“' || sign == '”') && breaksDate(settled, signs, i);

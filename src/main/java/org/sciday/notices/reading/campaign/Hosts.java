@@ -13,7 +13,7 @@ import org.sciday.notices.reading.Rule;
 /** Who holds the campaign: 主办单位, or those who 共同主办, 联合举办. Single deciders, helpers and organisers are no hosts. */
 public final class Hosts implements Rule {
 
-    private static final Pattern LABEL = Pattern.compile("(?<!各|共同|个|由|成员|举办|与|其他|会同|每个|联合|直)主办(?:】|单位\\s?(?:[：:】]|为|\\n+|(?=。?\\n))|\\s?[：:])\\s?\\n*(?<names>[^。；\\n]{2,600})");
+    private static final Pattern LABEL = Pattern.compile("(?<!各|共同|个|由|成员|举办|与|其他|会同|每个|联合|直)主办(?:】|单位\\s?(?:[：:】。]|为|\\n+|(?=。?\\n))|\\s?[：:])\\s?\\n*(?<names>[^。；\\n]{2,600})");
     private static final Pattern JOINTLY = Pattern.compile(
             "(?:共同|联合)(?:组织)?(?:主办|举办|开展|组织开展|组织举办)(?!单位|的单位|方)");
     private static final Pattern TAIL = Pattern.compile(

@@ -29,6 +29,8 @@ public final class Theme implements Rule {
             "[，,](?=(?:活动|时间|请|现|于|我|各|同时|集中|拟|结合|在|开展|由|并|具体|主会场|安排|为|将)).*|[，、]$|\\s?[（][^）]*[）]$|[。！]$");
     private static final Pattern NO_THEME = Pattern.compile(".*(?:活动时间|主办|如下|展览|公园|活动为|自定|自行|另行|突出[，。]|鲜明).*|明确.*");
 
+    /** 一、主题：2024年全国科普日主题为：… */
+    private static final Pattern AGAIN = Pattern.compile("^.*主题(?:仍?(?:确定|定)?为|是|：)[：:]?\\s?");
     private static final double IN_HEADING = 0.9;
 
     @Override
@@ -74,7 +76,7 @@ public final class Theme implements Rule {
         while (found.find()) {
             var name = found.group("quoted") != null ? "quoted" : "plain";
             var limit = partEnd(notice, found.start(name), found.end(name));
-            var theme = trimmed(notice.clean().substring(found.start(name), limit));
+            var theme = trimmed(AGAIN.matcher(notice.clean().substring(found.start(name), limit)).replaceFirst(""));
             if (fits(theme)) {
                 var at = notice.clean().indexOf(theme, found.start(name));
                 var field = found.group("sub") == null ? Field.THEME : Field.SUB_THEME;

@@ -23,7 +23,7 @@ import org.sciday.notices.reading.dates.NoticeCalendar;
 public final class Signature implements Rule {
 
     private static final Pattern DAY = Pattern.compile(
-            "(?:20\\d\\d|[二2][〇○O0零]..)\\s?年\\s?[\\d一二三四五六七八九十]{1,2}\\s?月\\s?[\\d一二三四五六七八九十]{1,3}\\s?(?:日|(?=[\\s）]*$))");
+            "(?:20\\d\\d|[二2][〇○O0零]..)\\s?年\\s?[\\d一二三四五六七八九十]{1,2}\\s?月\\s?[\\d一二三四五六七八九十]{1,3}\\s?(?:日|号(?=\\s*$)|(?=[\\s）]*$))");
     private static final Pattern DATED = Pattern.compile("(?:成文|生成|印发|发文|签发)(?:日期|时间)\\s?[：:]\\s?");
     private static final Pattern NUMERIC = Pattern.compile("20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}");
     private static final Pattern GOES_ON = Pattern.compile("\\s?(?:[-—–~至到前起在上下举召印，、]|（(?:星期|周)|之前|为止|期间|开始|左右)");

@@ -42,7 +42,7 @@ public final class KindOfText implements Rule {
             new Sign(COMPETITION, Pattern.compile("竞赛|大赛|比赛|竞答|知识答题|挑战赛")),
             new Sign(OPERATIONS, Pattern.compile("统计|(?:启用|使用|切换|升级|上线|操作|开通)[^的]{0,24}(?:平台|系统|网站)|平台(?:使用|操作|升级|上线|维护|切换|迁移)|系统(?:升级|维护|使用|上线)|账号")),
             new Sign(FORWARD, Pattern.compile("^[^《]{0,30}转发")),
-            new Sign(SOLICITATION, Pattern.compile("邀请函|招展|征集|申报|推荐|报送|遴选|申请|填报|招募|报名")));
+            new Sign(SOLICITATION, Pattern.compile("邀请函|招展|征集|申报|推荐|报送|上报|遴选|申请|填报|招募|报名")));
 
     private static final List<Sign> BODIES = List.of(
             new Sign(MEETING, Pattern.compile("(?:决定|拟|定于|将)[^。]{0,40}召开[^。]{2,40}会")),
@@ -62,7 +62,7 @@ public final class KindOfText implements Rule {
             Pattern.compile("^[\\u4E00-\\u9FFF]{2,14}(?:中学|小学|学院|大学|幼儿园|医院|公司)(?!生)");
     private static final Pattern PUBLIC = Pattern.compile("社区|乡镇|街道|各[省市县区]|村");
     private static final Pattern REPORTER = Pattern.compile(
-            "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|日前)，|图为|圆满|拉开帷幕");
+            "(?:本报|融媒|网|日报|晚报|新闻|记者|通讯员|本站|快)?讯(?=[\\s（(：]|[\\u4E00-\\u9FFF])|本报讯|记者(?:从|获悉)|通讯员|据悉|(?:近日|(?<!\\d)日前)，|图为|圆满|拉开帷幕");
     private static final Pattern SAMPLE = Pattern.compile("小编|以上就是|更多模板|大家整理|仅供参考|点击下载|更多(?:范文|资料)|(?:答题|参与|报名)攻略|怎么(?:参加|报名)|问：|常见问题|操作指南|如何|误区[一二三四]|真相：|涨知识");
     private static final Pattern OFFICIAL = Pattern.compile("通知|现将|如下|各(?:单位|部门|县|区|市|有关|学会|乡镇|科协)|特此");
 
