@@ -2,7 +2,9 @@ package org.sciday.notices.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,17 +22,23 @@ public record Hinted(Pattern pattern, String signs, int back, int ahead) {
         var matcher = pattern.matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         var free = 0;
-        var hint = next(text, 0);
-        while (hint < text.length()) {
-            matcher.region(Math.max(free, hint - back), Math.min(text.length(), hint + 1 + ahead));
-            // What begins behind the hint has one of its own, and may be cut off here.
-            if (matcher.find() && matcher.start() <= hint) {
-                found.add(matcher.toMatchResult());
-                free = matcher.end();
-            }
-            hint = next(text, Math.max(hint + 1, free));
+        for (var hint = next(text, 0); hint < text.length(); hint = next(text, free)) {
+            var match = beginningUpTo(hint, Math.max(free, hint - back), matcher, text);
+            match.ifPresent(found::add);
+            // Where nothing begins up to the hint, no place is tried twice.
+            free = Math.max(hint + 1, match.map(MatchResult::end).orElse(0));
         }
         return found;
+    }
+
+    private Optional<MatchResult> beginningUpTo(int hint, int from, Matcher matcher, String text) {
+        var end = Math.min(text.length(), hint + 1 + ahead);
+        for (var at = from; at <= hint; at++) {
+            if (matcher.region(at, end).lookingAt()) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
     }
 
     private int next(String text, int from) {
