@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ class SpotStore {
     /** The sessions of each site in one array: beginning and end in turn. */
     private static final String SPOTS = """
             select a.id, s.lat, s.lon, coalesce(s.region_code, a.region_code, '0')::int as region, a.kind_code, a.audiences,
+                   a.topics, a.campaign_id, a.free_of_charge, a.audiences && '{YOUTH,FAMILY}' as children,
                    a.format <> 'ONSITE' as online, cardinality(a.accessibility) > 0 as accessible, t.times,
                    (select array_agg(j.action_id) from activities.joined_action j where j.activity_id = a.id) as actions
               from activities.published_activity a
@@ -38,6 +40,13 @@ class SpotStore {
                      group by site_id) t on t.site_id = s.id
              where a.public_status <> 'CANCELLED' and %2$s
             """;
+
+    /** Columns that say yes or no, and the tags for yes. */
+    private static final Map<String, String> FLAGS = Map.of(
+            "online", Tags.ONLINE,
+            "accessible", Tags.ACCESSIBLE,
+            "free_of_charge", Tags.NO_FEE,
+            "children", Tags.CHILDREN);
 
     private final JdbcClient database;
     private final JdbcTemplate streaming;
@@ -104,24 +113,25 @@ class SpotStore {
         }
 
         private int[] tagsOf(ResultSet row) throws SQLException {
-            var numbers = new ArrayList<Integer>();
-            numbers.add(tags.number(Tags.kind(row.getString("kind_code"))));
-            for (var audience : (String[]) row.getArray("audiences").getArray()) {
-                numbers.add(tags.number(Tags.audience(audience)));
-            }
-            if (row.getArray("actions") instanceof Array actions) {
-                for (var action : (UUID[]) actions.getArray()) {
-                    numbers.add(tags.number(Tags.action(action.toString())));
+            var words = new ArrayList<String>();
+            words.add(Tags.kind(row.getString("kind_code")));
+            words.add(Tags.campaign(row.getString("campaign_id")));
+            texts(row, "audiences").map(Tags::audience).forEach(words::add);
+            texts(row, "topics").map(Tags::topic).forEach(words::add);
+            texts(row, "actions").map(Tags::action).forEach(words::add);
+            for (var flag : FLAGS.entrySet()) {
+                if (row.getBoolean(flag.getKey())) {
+                    words.add(flag.getValue());
                 }
             }
-            if (row.getBoolean("online")) {
-                numbers.add(tags.number(Tags.ONLINE));
-            }
-            if (row.getBoolean("accessible")) {
-                numbers.add(tags.number(Tags.ACCESSIBLE));
-            }
+            var numbers = words.stream().map(tags::number).toList();
             return known.computeIfAbsent(
                     numbers, list -> list.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+            var array = row.getArray(column);
+            return array == null ? Stream.empty() : Arrays.stream((Object[]) array.getArray()).map(Object::toString);
         }
 
         private static int[] minutes(Array times) throws SQLException {

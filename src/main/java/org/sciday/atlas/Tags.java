@@ -3,11 +3,15 @@ package org.sciday.atlas;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What an activity is, as short words with numbers: its kind, its audiences, the actions it joins, online, accessible. */
+/** What an activity is, as short words with numbers: its kind, topics, audiences, campaign, the actions it joins, and whether it costs nothing. */
 public final class Tags {
 
     public static final String ONLINE = "online";
     public static final String ACCESSIBLE = "accessible";
+    public static final String NO_FEE = "nofee";
+
+    /** For children or for families. */
+    public static final String CHILDREN = "children";
 
     private static final int UNKNOWN = -1;
 
@@ -20,6 +24,14 @@ public final class Tags {
 
     public static String audience(String code) {
         return "audience:" + code;
+    }
+
+    public static String topic(String code) {
+        return "topic:" + code;
+    }
+
+    public static String campaign(String id) {
+        return "campaign:" + id;
     }
 
     public static String action(String id) {

@@ -1,5 +1,5 @@
 /** Where the programme takes place: its spots on a map, bundled by a grid, found by foot. Derived from the activities, never asked for truth. */
-@ApplicationModule(allowedDependencies = {"shared", "regions", "campaigns", "activities"})
+@ApplicationModule(allowedDependencies = {"shared", "regions", "search", "campaigns", "activities", "discovery"})
 @NullMarked
 package org.sciday.atlas;
 

@@ -36,12 +36,10 @@ class AllOrNone {
         var taken = new ArrayList<Reservation>();
         try {
             for (var session : sessions) {
-                if (reservations.heldBy(by, session).isEmpty()) {
-                    var refusal = take(session, party, key, by, taken);
-                    if (refusal.isPresent()) {
-                        giveBack(taken, by);
-                        return refusal.map(reason -> new PackageRefused(session, reason));
-                    }
+                var refusal = take(session, party, key, by, taken);
+                if (refusal.isPresent()) {
+                    giveBack(taken, by);
+                    return refusal.map(reason -> new PackageRefused(session, reason));
                 }
             }
             return Optional.empty();
@@ -61,6 +59,10 @@ class AllOrNone {
     }
 
     private Optional<Reason> take(SessionId session, Party party, UUID key, Viewer by, List<Reservation> taken) {
+        var held = reservations.heldBy(by, session);
+        if (held.isPresent()) {
+            return held.get().takesPlaces() ? Optional.empty() : Optional.of(Reason.FULL);
+        }
         var wish = new BookPlaces(session, party.adults(), party.children(), keyOf(key, session));
         Booking booking = reservations.book(wish, by);
         return switch (booking) {

@@ -16,10 +16,7 @@ import org.sciday.activities.imports.ActivityImports;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.checkin.AdmissionId;
 import org.sciday.checkin.ConflictId;
-import org.sciday.circles.Circles;
-import org.sciday.circles.NewStudy;
 import org.sciday.circles.StudyId;
-import org.sciday.circles.TravelMode;
 import org.sciday.documents.SheetRow;
 import org.sciday.feedback.RatingId;
 import org.sciday.evaluations.EvaluationId;
@@ -48,15 +45,12 @@ import org.sciday.secrets.Vault;
 import org.sciday.shared.AccountId;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
-import org.sciday.shared.Viewer;
 import org.sciday.site.Complaints;
 import org.sciday.tables.ExportId;
 import org.sciday.tables.Exports;
 import org.sciday.tables.TableKind;
 import org.sciday.tours.OutingId;
-import org.sciday.tours.Route;
 import org.sciday.tours.RouteId;
-import org.sciday.tours.Routes;
 import org.sciday.units.InvitationId;
 import org.sciday.units.Members;
 import org.sciday.units.UnitImports;
@@ -109,10 +103,10 @@ public class MatrixObjects {
         byType.put(AccountId.class, this::member);
         byType.put(AppealId.class, MatrixObjects::appeal);
         byType.put(GroupBookingId.class, MatrixObjects::group);
-        byType.put(StudyId.class, MatrixObjects::study);
+        byType.put(StudyId.class, MatrixPlaces::study);
         byType.put(PaperId.class, MatrixObjects::paper);
-        byType.put(RouteId.class, MatrixObjects::route);
-        byType.put(OutingId.class, MatrixObjects::outing);
+        byType.put(RouteId.class, MatrixPlaces::route);
+        byType.put(OutingId.class, MatrixPlaces::outing);
         byType.put(EvaluationId.class, MatrixEvaluations::evaluation);
         byType.put(IndicatorId.class, MatrixEvaluations::indicator);
         byType.put(ObjectionId.class, MatrixEvaluations::objection);
@@ -304,29 +298,6 @@ public class MatrixObjects {
         var key = UUID.randomUUID();
         things.bean(Complaints.class).make(key, "同一个数字要填三次", "", "/desk");
         return things.idOf("select id from site.complaint where key = :key", key);
-    }
-
-    private static Object study(MatrixThings things) {
-        var list = "name,lat,lon\n东湖里,39.63,118.18\n".getBytes(StandardCharsets.UTF_8);
-        var wish = new NewStudy("步行圈", TravelMode.WALK, 15, false, list, false);
-        return things.bean(Circles.class).add(wish, things.house().viewer(Role.MANAGER));
-    }
-
-    private static Object route(MatrixThings things) {
-        var draft = new Route.Draft("城市里的地质", "", TravelMode.WALK, List.of());
-        return things.bean(Routes.class).add(draft, UUID.randomUUID(), things.house().viewer(Role.CLERK));
-    }
-
-    private static Object outing(MatrixThings things) {
-        var id = OutingId.next();
-        things.bean(JdbcClient.class)
-                .sql("""
-                        insert into tours.outing (id, account_id, key, day, mode, token, made_at)
-                        values (?, ?, ?, current_date, 'WALK', ?, now())
-                        """)
-                .params(id.value(), things.house().resident().id().value(), UUID.randomUUID(), UUID.randomUUID())
-                .update();
-        return id;
     }
 
     /** The same at the desk and for machines: a person appeals once. */

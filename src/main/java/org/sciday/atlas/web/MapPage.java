@@ -3,23 +3,29 @@ package org.sciday.atlas.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sciday.discovery.ProgrammeFilter;
+import org.sciday.discovery.ProgrammeView;
 import org.sciday.regions.MapView;
 import org.sciday.regions.Region;
 
 /**
  * The programme on a map, and the same by region in words.
  *
+ * @param tabs the ways to look at the programme
  * @param region what the map shows: the one asked for, or the smallest that holds all
  * @param above the way back out, from the nation down
  */
 public record MapPage(
-        MapFilter filter,
+        ProgrammeFilter filter,
+        List<ProgrammeView> tabs,
         Region region,
         List<Region> above,
         int spots,
         MapView map,
         List<Below> below,
         MapPage.Choices choices) {
+
+    public static final String PATH = "/activities/map";
 
     /** A region one step below with the number of its spots and the middle of them. */
     public record Below(String code, String name, int spots, double lat, double lon) {}

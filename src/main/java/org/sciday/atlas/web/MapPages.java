@@ -2,10 +2,13 @@ package org.sciday.atlas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.sciday.atlas.Atlas;
 import org.sciday.atlas.Spot;
 import org.sciday.atlas.View;
+import org.sciday.discovery.ProgrammeFilter;
+import org.sciday.discovery.ProgrammeView;
 import org.sciday.regions.Maps;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.web.Answer;
@@ -30,6 +33,7 @@ class MapPages {
     private final FilterChoices choices;
     private final WishReading wishes;
     private final MapQueries queries;
+    private final List<ProgrammeView> views;
     private final UiSource uis;
 
     MapPages(
@@ -39,6 +43,7 @@ class MapPages {
             FilterChoices choices,
             WishReading wishes,
             MapQueries queries,
+            List<ProgrammeView> views,
             UiSource uis) {
         this.atlas = atlas;
         this.maps = maps;
@@ -46,12 +51,13 @@ class MapPages {
         this.choices = choices;
         this.wishes = wishes;
         this.queries = queries;
+        this.views = List.copyOf(views);
         this.uis = uis;
     }
 
     @Public
     @GetMapping("/activities/map")
-    Answer show(MapFilter filter, HttpServletRequest request) {
+    Answer show(ProgrammeFilter filter, HttpServletRequest request) {
         var wish = wishes.of(filter);
         var region = regions.shown(filter, wish);
         var chinese = uis.localeOf(request).getLanguage().equals("zh");
@@ -59,6 +65,9 @@ class MapPages {
                 "atlas/map",
                 new MapPage(
                         filter,
+                        views.stream()
+                                .sorted(Comparator.comparingInt(ProgrammeView::order))
+                                .toList(),
                         region,
                         regions.above(region),
                         regions.count(region, wish),
@@ -71,7 +80,7 @@ class MapPages {
     @Public
     @GetMapping("/activities/map/lights")
     ResponseEntity<LightsJson> lights(
-            MapFilter filter, @RequestParam(defaultValue = "") String box, @RequestParam(defaultValue = "4") int zoom) {
+            ProgrammeFilter filter, @RequestParam(defaultValue = "") String box, @RequestParam(defaultValue = "4") int zoom) {
         var lights = atlas.lights(view(box, zoom), wishes.of(filter));
         var titles = queries.titles(lights.spots().stream().map(Spot::activity).toList());
         return ResponseEntity.ok()

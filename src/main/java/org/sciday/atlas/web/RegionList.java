@@ -2,10 +2,12 @@ package org.sciday.atlas.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sciday.atlas.RegionTally;
 import org.sciday.atlas.SpotRegions;
 import org.sciday.atlas.Wish;
+import org.sciday.discovery.ProgrammeFilter;
 import org.sciday.regions.Region;
 import org.sciday.regions.RegionCode;
 import org.sciday.regions.Regions;
@@ -24,8 +26,11 @@ class RegionList {
     }
 
     /** The region asked for; without one, the smallest that holds all that is found. */
-    Region shown(MapFilter filter, Wish wish) {
-        return filter.regionCode().flatMap(spots::find).orElseGet(() -> spots.smallest(wish));
+    Region shown(ProgrammeFilter filter, Wish wish) {
+        return Optional.ofNullable(filter.region())
+                .flatMap(RegionCode::parse)
+                .flatMap(spots::find)
+                .orElseGet(() -> spots.smallest(wish));
     }
 
     /** The way out. */
