@@ -19,10 +19,6 @@ record SpotRow(UUID activity, int x, int y, int region, int[] tags, int[] times)
         return Mercator.point(x + 0.5, y + 0.5);
     }
 
-    boolean isWithin(int left, int top, int right, int bottom) {
-        return x >= left && x <= right && y >= top && y <= bottom;
-    }
-
     /** Is there a session that touches the time? */
     boolean isOn(int from, int to) {
         for (var i = 0; i < times.length; i += 2) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,20 +16,23 @@ import java.util.function.Predicate;
  */
 final class Spots {
 
-    private static final Comparator<SpotRow> ORDER = Comparator.comparing(SpotRow::activity);
-
     private final Tags tags;
     private final SpotRow[] rows;
+
+    /** The same coordinates once more and close together: most views pass over most rows without touching them. */
+    private final int[] xs;
+
+    private final int[] ys;
 
     private Spots(Tags tags, SpotRow[] rows) {
         this.tags = tags;
         this.rows = rows;
+        this.xs = Arrays.stream(rows).mapToInt(SpotRow::x).toArray();
+        this.ys = Arrays.stream(rows).mapToInt(SpotRow::y).toArray();
     }
 
     static Spots of(Tags tags, Collection<SpotRow> rows) {
-        var sorted = rows.toArray(SpotRow[]::new);
-        Arrays.sort(sorted, ORDER);
-        return new Spots(tags, sorted);
+        return new Spots(tags, rows.toArray(SpotRow[]::new));
     }
 
     /** The same with what is true now of some activities; those without rows have no spot any more. */
@@ -45,40 +47,36 @@ final class Spots {
         return of(tags, all);
     }
 
-    int size() {
-        return rows.length;
-    }
-
     /** Shows every row that is meant to the consumer. */
     void each(Wish wish, Consumer<SpotRow> seen) {
-        each(wish, row -> true, seen);
+        Arrays.stream(rows).filter(meant(wish)).forEach(seen);
     }
 
     void each(View view, Wish wish, Consumer<SpotRow> seen) {
+        var meant = meant(wish);
         var left = view.left();
         var top = view.top();
         var right = view.right();
         var bottom = view.bottom();
-        each(wish, row -> row.isWithin(left, top, right, bottom), seen);
+        for (var i = 0; i < rows.length; i++) {
+            if (xs[i] >= left && xs[i] <= right && ys[i] >= top && ys[i] <= bottom && meant.test(rows[i])) {
+                seen.accept(rows[i]);
+            }
+        }
     }
 
-    private void each(Wish wish, Predicate<SpotRow> where, Consumer<SpotRow> seen) {
+    private Predicate<SpotRow> meant(Wish wish) {
         var from = minute(wish.from());
         var to = minute(wish.to());
         var first = SpotRow.firstOf(wish.regionPrefix());
         var last = SpotRow.lastOf(wish.regionPrefix());
         var wanted = wish.tags().stream().mapToInt(tags::find).toArray();
         var among = wish.among();
-        for (var row : rows) {
-            if (where.test(row)
-                    && row.region() >= first
-                    && row.region() <= last
-                    && row.hasAll(wanted)
-                    && row.isOn(from, to)
-                    && (among == null || among.contains(row.activity()))) {
-                seen.accept(row);
-            }
-        }
+        return row -> row.region() >= first
+                && row.region() <= last
+                && row.hasAll(wanted)
+                && row.isOn(from, to)
+                && (among == null || among.contains(row.activity()));
     }
 
     static int minute(Instant moment) {
