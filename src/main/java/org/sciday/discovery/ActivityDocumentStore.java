@@ -87,7 +87,7 @@ class ActivityDocumentStore {
         return database.sql("select id from activities.published_activity where id > :last order by id limit :size")
                 .param("last", last == null ? FIRST : last)
                 .param("size", size)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -98,7 +98,7 @@ class ActivityDocumentStore {
                  where changed_at > :moment or (review_state = 'PASSED' and published_at > :moment and published_at <= now())
                 """)
                 .param("moment", Timestamp.from(moment))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -31,7 +31,7 @@ final class Changes implements AutoCloseable {
     static Changes start(Platform platform, Duration every) {
         var some = platform.bean(JdbcClient.class)
                 .sql("select id from activities.published_activity order by md5(id::text) limit 2000")
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         var changes = new Changes(platform.bean(Activities.class), some);
         changes.clockwork.scheduleAtFixedRate(changes::one, 0, every.toMillis(), TimeUnit.MILLISECONDS);

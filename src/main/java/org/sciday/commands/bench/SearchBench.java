@@ -98,12 +98,12 @@ final class SearchBench implements Callable<Integer> {
 
     private Map<String, List<Asked>> shapes(Platform platform, JdbcClient database) {
         var titles = database.sql("select distinct title from activities.published_activity order by title limit 1000")
-                .query(String.class)
+                .query((row, number) -> row.getString("title"))
                 .list();
         var counties = database.sql("""
                 select distinct region_code from activities.published_activity
                  where region_code not like '%00' order by region_code
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString("region_code")).list();
         var today = Festival.dateOf(platform.bean(Clock.class).instant());
         return new Shapes(titles, counties, today).list(questions);
     }

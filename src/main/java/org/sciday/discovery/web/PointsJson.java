@@ -21,16 +21,17 @@ record PointsJson(String type, List<Feature> features) {
 
     private static Stream<Feature> feature(ProgrammeCard card, String site) {
         var next = card.next();
-        return Stream.ofNullable(next.point())
-                .map(point -> new Feature(
-                        "Feature",
-                        card.id().toString(),
-                        new Geometry("Point", List.of(point.lon(), point.lat())),
-                        new Facts(
-                                card.title(),
-                                next.place() == null ? "" : next.place(),
-                                next.startsAt().toString(),
-                                next.endsAt().toString(),
-                                site + card.path())));
+        var point = next.point();
+        if (point == null) {
+            return Stream.empty();
+        }
+        var facts = new Facts(
+                card.title(),
+                next.place() == null ? "" : next.place(),
+                next.startsAt().toString(),
+                next.endsAt().toString(),
+                site + card.path());
+        var geometry = new Geometry("Point", List.of(point.lon(), point.lat()));
+        return Stream.of(new Feature("Feature", card.id().toString(), geometry, facts));
     }
 }

@@ -92,7 +92,7 @@ public final class BareLucene {
         var ids = database.sql("select id from activities.published_activity where id > :last order by id limit :size")
                 .param("last", last)
                 .param("size", CHUNK)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         if (!ids.isEmpty()) {
             last = ids.getLast();
