@@ -45,6 +45,7 @@ class PermissionMatrixTest {
             "/sessions/{id}/group-request",
             "/api/v1/sessions/{id}/reservations",
             "/draws/{id}/request",
+            "/public-notices/{round}/objections",
             "/draws/{id}/request/withdrawal",
             "/api/v1/draws/{id}/request",
             "/api/v1/draws/{id}/request/withdrawal",
@@ -142,7 +143,7 @@ class PermissionMatrixTest {
     private boolean hasDraft(Endpoint endpoint) {
         return endpoint.variables().stream()
                 .map(variable -> variable.type().getSimpleName())
-                .anyMatch(Set.of("ActivityId", "SessionId", "CampaignId", "PictureId", "DrawId")::contains);
+                .anyMatch(Set.of("ActivityId", "SessionId", "CampaignId", "PictureId", "DrawId", "RoundId")::contains);
     }
 
     @Test

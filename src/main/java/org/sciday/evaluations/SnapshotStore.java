@@ -53,6 +53,8 @@ class SnapshotStore {
                          where o.evaluation_id = :id and o.outcome is null and o.due_at < :now)::int as late,
                        (select count(*) from evaluations.expert e where e.evaluation_id = :id)::int as experts,
                        (select count(*) from evaluations.mark m where m.evaluation_id = :id)::int as marks,
+                       (select count(distinct (m.unit_id, m.indicator_id)) from evaluations.mark m
+                         where m.evaluation_id = :id)::int as covered,
                        (select count(*) from evaluations.current_indicator i
                          where i.evaluation_id = :id and i.kind = 'EXPERTS')::int as judged
                 """)
@@ -64,7 +66,8 @@ class SnapshotStore {
                         row.getInt("late"),
                         row.getInt("experts"),
                         row.getInt("marks"),
-                        row.getInt("judged")))
+                        row.getInt("judged"),
+                        row.getInt("covered")))
                 .single();
     }
 }

@@ -34,6 +34,9 @@ import org.sciday.notices.Notices;
 import org.sciday.notices.Readings;
 import org.sciday.notices.RecipientChoice;
 import org.sciday.notices.TakeNotice;
+import org.sciday.recommendations.EntryId;
+import org.sciday.recommendations.NoticeObjectionId;
+import org.sciday.recommendations.RoundId;
 import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.care.AppealId;
@@ -111,6 +114,9 @@ public class MatrixObjects {
         byType.put(IndicatorId.class, MatrixEvaluations::indicator);
         byType.put(ObjectionId.class, MatrixEvaluations::objection);
         byType.put(ExportId.class, MatrixObjects::export);
+        byType.put(RoundId.class, MatrixRecommendations::round);
+        byType.put(EntryId.class, MatrixRecommendations::entry);
+        byType.put(NoticeObjectionId.class, MatrixRecommendations::objection);
         byType.put(org.sciday.units.ImportId.class, MatrixObjects::unitList);
         byType.put(org.sciday.activities.imports.ImportId.class, MatrixObjects::activityList);
     }
@@ -140,6 +146,7 @@ public class MatrixObjects {
 
     private void registerWords() {
         words.put("/desk/campaigns/{id}/parts/{part}", "THEME");
+        words.put("/certificates/{code}", "1234567890123456");
         words.put("/desk/evaluations/{id}/units/{unit}/evidence/{evidence}", "activities");
         words.put("/pictures/{id}/{width}", "320");
         words.put("/desk/tables/{campaign}/{kind}", "ACTIVITIES");

@@ -69,6 +69,11 @@ public final class MatrixThings {
         return house;
     }
 
+    /** Are they things that nobody outside may know of? */
+    boolean hidden() {
+        return hidden;
+    }
+
     <B> B bean(Class<B> type) {
         return beans.getBean(type);
     }

@@ -35,6 +35,7 @@ public record AuditListPage(
             "circles",
             "tours",
             "evaluations",
+            "recommendations",
             "files",
             "messages",
             "jobs",

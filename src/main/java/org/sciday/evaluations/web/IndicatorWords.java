@@ -23,6 +23,8 @@ public final class IndicatorWords {
             case Formula.Figure figure -> nameOf(figure.subject(), ui);
             case Formula.Constant constant -> FormulaText.plain(constant.value());
             case Formula.Plus plus -> two(plus, "plus", ui);
+            // A weight is written in front and said behind: twice the sessions
+            case Formula.Times(Formula.Constant weight, Formula what) -> ui.t("evaluations.says.times", of(what, ui), of(weight, ui));
             case Formula.Times times -> two(times, "times", ui);
             case Formula.Least least -> two(least, "least", ui);
             case Formula.Cap cap -> two(cap, "cap", ui);

@@ -1,0 +1,160 @@
+package org.sciday.recommendations;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sciday.shared.Conflict;
+import org.sciday.shared.Festival;
+import org.sciday.shared.InvalidInput;
+import org.sciday.shared.NotFound;
+import org.sciday.shared.RuleBroken;
+import org.sciday.shared.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** After the notice: objections answered, the list commended, certificates issued and checked. */
+@Service
+public class Commendation {
+
+    /** Digits only, so that it is read out and typed easily; far too many to be guessed. */
+    private static final int LENGTH = 16;
+
+    private static final String OBJECTION = "recommendations.objection";
+
+    private final RoundStore rounds;
+    private final EntryStore entries;
+    private final NoticeObjectionStore objections;
+    private final CertificateStore certificates;
+    private final PublicNotices notices;
+    private final RoundAccess access;
+    private final Courier courier;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Commendation(
+            RoundStore rounds,
+            EntryStore entries,
+            NoticeObjectionStore objections,
+            CertificateStore certificates,
+            PublicNotices notices,
+            RoundAccess access,
+            Courier courier,
+            Clock clock) {
+        this.rounds = rounds;
+        this.entries = entries;
+        this.objections = objections;
+        this.certificates = certificates;
+        this.notices = notices;
+        this.access = access;
+        this.courier = courier;
+        this.clock = clock;
+    }
+
+    /** With names and phones, for those who answer; each look is kept in the trail. */
+    @Transactional
+    public List<NoticeObjection> objections(RoundId id, Viewer by) {
+        access.seeToManage(id, by);
+        var found = objections.of(id);
+        if (!found.isEmpty()) {
+            courier.record(by, "recommendations.objections-read", RoundAccess.TYPE, id.value(), Map.of("count", found.size()));
+        }
+        return found;
+    }
+
+    @Transactional(readOnly = true)
+    public int openObjections(RoundId id, Viewer by) {
+        access.seeAsHead(id, by);
+        return objections.countOpen(id);
+    }
+
+    /** Upheld or not; the objector is told. Whom it concerns can be taken off the list until the decision. */
+    @Transactional
+    public RoundId answer(NoticeObjectionId id, boolean upheld, String words, Viewer by) {
+        var objection = objections.find(id).orElseThrow(() -> new NotFound("recommendations.not-found"));
+        access.seeToManage(objection.round(), by);
+        if (words.isBlank() || words.length() > 500) {
+            throw InvalidInput.of("answer", "recommendations.answer-needed");
+        }
+        if (!objections.answer(id, upheld, words.strip(), by, clock.instant())) {
+            throw new Conflict("recommendations.changed-meanwhile");
+        }
+        courier.record(by, "recommendations.objection-answered", OBJECTION, id.value(), Map.of("upheld", upheld));
+        courier.tell(objection.account(), "recommendations.told.answered", "/public-notices/" + objection.round());
+        return objection.round();
+    }
+
+    /** Which round an objection is about, for those who answer it. */
+    @Transactional(readOnly = true)
+    public RoundId roundOf(NoticeObjectionId id, Viewer by) {
+        var objection = objections.find(id).orElseThrow(() -> new NotFound("recommendations.not-found"));
+        return access.seeToManage(objection.round(), by).id();
+    }
+
+    /** Takes somebody off the list while the notice runs: the consequence of an objection that was upheld. */
+    @Transactional
+    public RoundId takeOff(EntryId id, Viewer by) {
+        var entry = entries.find(id).orElseThrow(() -> new NotFound("recommendations.not-found"));
+        var round = courier.roundOf(entry);
+        if (access.seeToManage(round, by).state() != Round.State.SHOWN) {
+            throw new RuleBroken("recommendations.not-shown");
+        }
+        entries.rank(id, null);
+        courier.record(by, "recommendations.taken-off", RoundAccess.TYPE, round.value(), Map.of("entry", entry.name()));
+        return round;
+    }
+
+    /** When the notice is over and every objection has its answer. Each of the list gets a certificate. */
+    @Transactional
+    public void decide(RoundId id, Viewer by) {
+        var round = access.seeToManage(id, by);
+        rounds.lock(id);
+        if (round.isOpen()) {
+            throw new RuleBroken("recommendations.not-shown");
+        }
+        if (round.takesObjections(clock.instant())) {
+            throw new RuleBroken("recommendations.notice-runs");
+        }
+        if (objections.countOpen(id) > 0) {
+            throw new RuleBroken("recommendations.objections-wait");
+        }
+        var notice = notices.get(id);
+        if (!rounds.decide(id, clock.instant())) {
+            throw new Conflict("recommendations.changed-meanwhile");
+        }
+        notice.entries().forEach(entry -> certificates.add(certificate(notice, entry), entry.id()));
+        courier.record(by, "recommendations.decided", RoundAccess.TYPE, id.value(), Map.of("certificates", notice.entries().size()));
+    }
+
+    /** By its code, however it is typed. */
+    @Transactional(readOnly = true)
+    public Optional<Certificate> find(String code) {
+        var plain = code.replaceAll("[\\s-]", "");
+        return plain.length() == LENGTH ? certificates.find(plain) : Optional.empty();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Certificate> certificatesOf(RoundId id) {
+        return certificates.of(id);
+    }
+
+    private Certificate certificate(PublicNotice notice, Entry entry) {
+        return new Certificate(
+                freshCode(),
+                notice.round().id(),
+                entry.kind(),
+                entry.name(),
+                entry.unitName(),
+                notice.campaignName(),
+                notice.headName(),
+                Festival.dateOf(clock.instant()));
+    }
+
+    private String freshCode() {
+        return random.ints(LENGTH, 0, 10)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}
