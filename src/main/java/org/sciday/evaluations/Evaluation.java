@@ -10,8 +10,6 @@ import org.sciday.units.UnitKind;
  * How a unit evaluates those below it in a campaign.
  *
  * @param head whose scope is evaluated
- * @param kinds which units of it; all when empty
- * @param blind experts see no names
  */
 public record Evaluation(
         EvaluationId id,
@@ -30,6 +28,12 @@ public record Evaluation(
         FROZEN
     }
 
+    /**
+     * Whom it is about and by which rules.
+     *
+     * @param kinds which units of the scope; all when empty
+     * @param blind experts see no names
+     */
     public record Settings(List<UnitKind> kinds, boolean blind, TieRules ties) {
 
         public Settings {

@@ -66,7 +66,7 @@ class EvaluationAccess {
         var evaluation = get(id);
         units.see(unit, by);
         var candidate = candidates.find(evaluation, unit, clock.instant());
-        if (candidate.isEmpty() || evaluation.isDraft() && !isHead(evaluation, by)) {
+        if (candidate.isEmpty() || (evaluation.isDraft() && !isHead(evaluation, by))) {
             throw refused(by, "evaluations.seen", id);
         }
         return candidate.get();

@@ -57,7 +57,7 @@ public class Indicators {
         var before = id == null ? null : known(evaluation, id, by).getFirst();
         var kept = before == null ? IndicatorId.next() : before.id();
         var place = before == null ? all.size() : before.position();
-        if (before != null && before.version() != version
+        if ((before != null && before.version() != version)
                 || !store.put(evaluation, kept, before == null ? 1 : version + 1, place, draft, by, clock.instant())) {
             throw new Conflict("evaluations.changed-meanwhile");
         }

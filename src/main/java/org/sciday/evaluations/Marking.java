@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sciday.audit.Trail;
 import org.sciday.evaluations.formula.Evidence;
 import org.sciday.evaluations.formula.Figures;
 import org.sciday.shared.FieldError;
-import org.sciday.shared.Grant;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
@@ -67,7 +67,10 @@ public class Marking {
         if (evaluation.isDraft() || !experts.isExpert(id, by.id())) {
             throw access.refused(by, "evaluations.seen", id);
         }
-        var own = by.grants().stream().map(Grant::unit).filter(Objects::nonNull).distinct().toList();
+        var own = by.grants().stream()
+                .flatMap(grant -> Optional.ofNullable(grant.unit()).stream())
+                .distinct()
+                .toList();
         return board.task(evaluation, experts.parts(evaluation, by.id(), own, clock.instant()));
     }
 

@@ -27,9 +27,13 @@ public final class Places {
                 .toList();
         var places = new ArrayList<Place>();
         for (var one : sorted) {
-            var last = places.isEmpty() ? null : places.getLast();
-            var equal = last != null && better.compare(new Scored(last.unit(), last.score()), one) == 0;
-            places.add(new Place(equal ? last.number() : places.size() + 1, one.unit(), one.score()));
+            var number = places.size() + 1;
+            if (!places.isEmpty()) {
+                var last = places.getLast();
+                var equal = better.compare(new Scored(last.unit(), last.score()), one) == 0;
+                number = equal ? last.number() : number;
+            }
+            places.add(new Place(number, one.unit(), one.score()));
         }
         return places;
     }

@@ -62,7 +62,7 @@ public class Ranking {
     @Transactional
     public void accept(RoundId id, UnitId unit, Viewer by) {
         var list = handedIn(id, unit, by);
-        decide(list, State.ACCEPTED, "", by);
+        decide(list, State.ACCEPTED, "");
         for (var kind : Kind.values()) {
             var all = new ArrayList<>(taken(id, kind));
             all.addAll(list.of(kind));
@@ -78,7 +78,7 @@ public class Ranking {
         if (remark.isBlank() || remark.length() > 300) {
             throw InvalidInput.of("remark", "recommendations.remark-needed");
         }
-        decide(list, State.RETURNED, remark.strip(), by);
+        decide(list, State.RETURNED, remark.strip());
         var after = Map.of("state", State.RETURNED.name(), "remark", remark.strip());
         trail.record(by, "recommendations.sent-back", LIST, list.id().value(), state(list.state()), after);
     }
@@ -127,7 +127,7 @@ public class Ranking {
                 .orElseThrow(() -> new RuleBroken("recommendations.not-handed-in"));
     }
 
-    private void decide(RecommendationList list, State to, String remark, Viewer by) {
+    private void decide(RecommendationList list, State to, String remark) {
         if (!lists.move(list.id(), State.HANDED_IN, to, remark, false, clock.instant())) {
             throw new Conflict("recommendations.changed-meanwhile");
         }

@@ -1,10 +1,6 @@
 package org.sciday.evaluations.formula;
 
-/**
- * Why a text is no formula, and where: the sign it stumbled at, counted from 1.
- *
- * @param what the rest of a message key, {@code unknown-word}
- */
+/** Why a text is no formula (the rest of a message key, {@code unknown-word}), and where: at which sign, counted from 1. */
 public final class FormulaProblem extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -32,7 +32,7 @@ public record TieRules(List<Evidence> inTurn) {
 
     /** The more before the less. */
     public Comparator<Figures> order() {
-        Comparator<Figures> order = (one, other) -> 0;
+        Comparator<Figures> order = (_, _) -> 0;
         for (var evidence : inTurn) {
             order = order.thenComparing(figures -> figures.of(evidence), Comparator.reverseOrder());
         }

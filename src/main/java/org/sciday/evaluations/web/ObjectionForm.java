@@ -1,7 +1,6 @@
 package org.sciday.evaluations.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,6 @@ import org.sciday.evaluations.IndicatorId;
 
 /** What a unit says against a figure. */
 public record ObjectionForm(
-        @NotNull(message = "shared.required") @Nullable IndicatorId indicator,
+        @Nullable IndicatorId indicator,
         @NotBlank(message = "shared.required") @Size(max = 500, message = "evaluations.words-too-long") @Nullable String words,
         @Nullable UUID key) {}

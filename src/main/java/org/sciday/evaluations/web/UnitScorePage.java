@@ -79,7 +79,7 @@ public record UnitScorePage(
     /** Why the unit told another number than was counted, if it said. */
     public static @Nullable String reasonOf(Hint hint) {
         var reason = switch (hint) {
-            case Hint.SamePicture same -> null;
+            case Hint.SamePicture _ -> null;
             case Hint.MoreThanCounted more -> more.reason();
             case Hint.MoreThanPlaces more -> more.reason();
         };

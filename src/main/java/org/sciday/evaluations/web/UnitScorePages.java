@@ -70,12 +70,12 @@ class UnitScorePages {
             BindingResult result,
             Viewer viewer) {
         var filled = Form.of(form, result);
-        if (filled.hasErrors()) {
+        if (filled.hasErrors() || form.indicator() == null) {
             return Html.invalid("evaluations/unit", page(id, unit, filled, viewer));
         }
         var words = Objects.requireNonNull(form.words());
         var key = Objects.requireNonNullElseGet(form.key(), Ids::next);
-        objections.make(id, unit, Objects.requireNonNull(form.indicator()), words, key, viewer);
+        objections.make(id, unit, form.indicator(), words, key, viewer);
         return Redirect.to("/desk/evaluations/" + id + "/units/" + unit).saying("evaluations.said.objected");
     }
 
