@@ -1,5 +1,7 @@
 package org.sciday._support;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,20 +18,30 @@ class OwnCsrfTokens implements MockMvcBuilderCustomizer {
 
     private static final String FIELD = "tokenRepository";
 
-    private final CsrfFilter filter;
-    private final Object own;
+    private record Kept(CsrfFilter filter, Object tokens) {
 
-    OwnCsrfTokens(SecurityFilterChain chain) {
-        filter = chain.getFilters().stream()
+        static Kept of(CsrfFilter filter) {
+            return new Kept(filter, Objects.requireNonNull(ReflectionTestUtils.getField(filter, FIELD)));
+        }
+
+        void putBack() {
+            ReflectionTestUtils.setField(filter, FIELD, tokens);
+        }
+    }
+
+    private final List<Kept> own;
+
+    OwnCsrfTokens(List<SecurityFilterChain> chains) {
+        own = chains.stream()
+                .flatMap(chain -> chain.getFilters().stream())
                 .filter(CsrfFilter.class::isInstance)
                 .map(CsrfFilter.class::cast)
-                .findFirst()
-                .orElseThrow();
-        own = ReflectionTestUtils.getField(filter, FIELD);
+                .map(Kept::of)
+                .toList();
     }
 
     @Override
     public void customize(ConfigurableMockMvcBuilder<?> builder) {
-        builder.alwaysDo(result -> ReflectionTestUtils.setField(filter, FIELD, own));
+        builder.alwaysDo(result -> own.forEach(Kept::putBack));
     }
 }
