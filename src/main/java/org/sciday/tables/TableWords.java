@@ -61,7 +61,10 @@ class TableWords {
     }
 
     String title(TableLayout layout, String campaignName) {
-        return layout.title().isEmpty() ? word("tables.title." + layout.kind(), campaignName) : layout.title();
+        // A campaign called …系列活动 has no 活动活动汇总表
+        return layout.title().isEmpty()
+                ? word("tables.title." + layout.kind(), campaignName).replace("活动活动", "活动")
+                : layout.title();
     }
 
     private String named(
