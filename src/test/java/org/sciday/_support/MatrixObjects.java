@@ -343,7 +343,7 @@ public class MatrixObjects {
                 insert into results.paper (id, campaign_id, unit_id, asked_id, name, hash, late, handed_in_at)
                 values (?, ?, ?, gen_random_uuid(), ?, ?, false, now())
                 """)
-                .params(id.value(), thingsCampaign(things).value(), things.house().unit().value(), scan.name(), scan.hash())
+                .params(id.value(), things.campaign().value(), things.house().unit().value(), scan.name(), scan.hash())
                 .update();
         return id;
     }
