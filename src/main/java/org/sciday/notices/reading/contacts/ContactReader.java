@@ -81,8 +81,7 @@ final class ContactReader {
                 if (current != null && current.isUnnamed() && notice.text().lineAt(current.from()).equals(notice.text().lineAt(mark.from()))) {
                     current.people(after);
                 } else {
-                    open(mark).unit(People.unitBefore(before, named())).people(after);
-                    current.responsible(mark.text());
+                    open(mark).unit(People.unitBefore(before, named())).labelled(mark.text()).people(after);
                 }
             }
             case PHONE -> phone(mark, before, after, last);

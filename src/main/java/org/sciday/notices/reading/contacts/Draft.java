@@ -38,8 +38,9 @@ final class Draft {
     }
 
     /** Who is 负责人 for something is a contact only with a number. */
-    void responsible(String label) {
+    Draft labelled(String label) {
         responsible = label.startsWith("负责") || label.startsWith("经办");
+        return this;
     }
 
     void phone(Mark mark) {
