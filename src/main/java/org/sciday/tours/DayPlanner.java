@@ -38,7 +38,7 @@ final class DayPlanner {
             throw new IllegalArgumentException("Too many to look through: " + visits.size());
         }
         var size = visits.size();
-        var ways = new Way[1 << size][size];
+        var ways = new @Nullable Way[1 << size][size];
         Way best = null;
         var seen = 0;
         for (var set = 1; set < 1 << size; set++) {
