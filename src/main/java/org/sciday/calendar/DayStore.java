@@ -42,8 +42,8 @@ class DayStore {
     }
 
     List<Integer> years() {
-        return database.sql("select distinct extract(year from day)::int from calendar.special_day order by 1")
-                .query(Integer.class)
+        return database.sql("select distinct extract(year from day)::int as year from calendar.special_day order by 1")
+                .query((row, number) -> row.getInt("year"))
                 .list();
     }
 }

@@ -159,7 +159,7 @@ class ResultStore {
                  order by f.taken_on
                 """)
                 .param("activity", activity.value())
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject("taken_on", LocalDate.class))
                 .list();
     }
 

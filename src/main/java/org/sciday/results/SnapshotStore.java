@@ -30,7 +30,7 @@ class SnapshotStore {
                  limit :most
                 """)
                 .param("most", most)
-                .query(String.class)
+                .query((row, number) -> row.getString("url"))
                 .list();
     }
 

@@ -55,7 +55,7 @@ class ResultQueries {
                 .param("campaign", campaign.value())
                 .param("unit", unit.value())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

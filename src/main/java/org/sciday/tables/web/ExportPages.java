@@ -3,6 +3,7 @@ package org.sciday.tables.web;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Permission;
 import org.sciday.shared.RuleBroken;
@@ -95,7 +96,7 @@ class ExportPages {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Whole whole && whole.export.equals(export);
         }
 
