@@ -147,12 +147,23 @@ class MergeUnitsTest {
                 "activities.import",
                 "activities.import_heading",
                 "campaigns.campaign",
+                "campaigns.extension",
                 "campaigns.host",
+                "circles.study",
+                "evaluations.evaluation",
+                "evaluations.mark",
+                "evaluations.objection",
+                "evaluations.relation",
                 "feedback.rating",
                 "notices.notice",
                 "notices.recipient",
+                "recommendations.entry",
+                "recommendations.list",
+                "recommendations.round",
+                "results.paper",
                 "results.summary",
-                "reviews.review");
+                "reviews.review",
+                "tours.route");
         assertThat(database.sql("""
                 select distinct conrelid::regclass::text from pg_constraint
                  where contype = 'f' and confrelid = 'units.unit'::regclass and conrelid::regclass::text not like 'units.%'
