@@ -22,13 +22,8 @@ class EvaluationQueries {
         var campaigns = new LinkedHashMap<String, String>();
         database.sql("""
                 select c.id, c.name
-                  from campaigns.campaign_line c
-                 where c.state <> 'DRAFT'
-                   and exists (select 1 from units.scope s
-                                where s.during @> :today::date
-                                  and (s.head_id = c.owner_unit_id and s.unit_id = :head
-                                       or s.head_id = :head and s.unit_id = c.owner_unit_id))
-                   and not exists (select 1 from evaluations.evaluation e
+                  from campaigns.concerning(:head, :today::date) c
+                 where not exists (select 1 from evaluations.evaluation e
                                     where e.campaign_id = c.id and e.head_unit_id = :head)
                  order by c.ends_on desc nulls last, c.name
                  limit 50

@@ -22,12 +22,7 @@ class CampaignQueries {
         var campaigns = new LinkedHashMap<String, String>();
         database.sql("""
                 select c.id, c.name
-                  from campaigns.campaign_line c
-                 where c.state <> 'DRAFT'
-                   and exists (select 1 from units.scope s
-                                where s.during @> :today::date
-                                  and (s.head_id = c.owner_unit_id and s.unit_id = :head
-                                       or s.head_id = :head and s.unit_id = c.owner_unit_id))
+                  from campaigns.concerning(:head, :today::date) c
                  order by c.ends_on desc nulls last, c.name
                  limit 50
                 """)

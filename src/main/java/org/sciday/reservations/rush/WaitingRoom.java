@@ -81,11 +81,6 @@ final class WaitingRoom {
         call();
     }
 
-    /** Half of the places are taken: time to ask who comes for a little patience. */
-    synchronized boolean isBusy() {
-        return inside > places / 2 || !waiting.isEmpty();
-    }
-
     /** As many as there is room for, counting those who were called and are on their way. */
     private void call() {
         var now = clock.millis();

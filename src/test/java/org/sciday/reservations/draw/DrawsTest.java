@@ -4,78 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
-import org.sciday.activities.Activities;
 import org.sciday.activities.PublicStatus;
-import org.sciday.activities.SessionId;
-import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Papers;
 import org.sciday.reservations.Party;
-import org.sciday.reservations.PartyNames;
 import org.sciday.reservations.Reservation.Status;
-import org.sciday.reservations.Reservations;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.Terms.Documents;
 import org.sciday.reservations.Terms.Naming;
 import org.sciday.reservations.Terms.Waiting;
-import org.sciday.reservations.terms.TermsBook;
 import org.sciday.shared.InvalidInput;
-import org.sciday.shared.Problem;
 import org.sciday.shared.RuleBroken;
-import org.sciday.shared.Viewer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScidayTest
-class DrawsTest {
-
-    private static final Viewer PLATFORM = Viewer.platform();
-
-    @Autowired
-    Draws draws;
-
-    @Autowired
-    DrawRequests requests;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    TermsBook terms;
-
-    @Autowired
-    PartyNames names;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    JdbcClient database;
-
-    private DrawClockwork clockwork;
-    private SessionId session;
-
-    @BeforeEach
-    void open() {
-        clockwork = new DrawClockwork(database);
-        session = sessions.bookable(sessions.house(), 10, Sessions.soon());
-    }
+class DrawsTest extends DrawScene {
 
     @Test
     void givesPlacesToWholePartiesInTheOrderOfTheDrawAndLinesUpTheRest() {
@@ -284,174 +233,5 @@ class DrawsTest {
 
     private int rows(String sql, UUID of) {
         return database.sql(sql).params(of).query(Integer.class).single();
-    }
-
-    @Test
-    void whoHoldsPlacesAlreadyIsNotDrawn() {
-        var early = Sessions.somebody();
-        assertThat(book(early, 3)).isInstanceOf(Booking.Confirmed.class);
-        var draw = announced(null);
-        assertThatCode(() -> requests.request(draw, new Party(1, 0), early), "reservations.refused.ALREADY_HOLDS");
-        ask(draw, 4, 4, 4);
-        drawn(draw);
-        assertThat(draws.get(draw).places()).isEqualTo(7);
-        assertThat(reservations.offer(session).taken()).isEqualTo(7);
-    }
-
-    @Test
-    void aListThatWasTouchedIsNeverDrawn() {
-        var draw = announced(null);
-        ask(draw, 1, 1, 1);
-        frozen(draw);
-        database.sql("update reservations.draw_request set adults = 2 where draw_id = ?")
-                .params(draw.value())
-                .update();
-        assertThatThrownBy(() -> draws.draw(session, null, PLATFORM)).isInstanceOf(IllegalStateException.class);
-        assertThat(reservations.offer(session).taken()).isZero();
-        draws.callOff(session, "名单有误", PLATFORM);
-    }
-
-    @Test
-    void aDrawIsCalledOffBeforeItIsDrawnAndEverybodyIsTold() {
-        var draw = announced(null);
-        var people = ask(draw, 1, 2);
-        draws.callOff(session, "场地维修", PLATFORM);
-        assertThat(people).allSatisfy(person -> assertThat(toldTo(person)).isEqualTo(1));
-        assertThat(book(people.getFirst(), 1)).isInstanceOf(Booking.Confirmed.class);
-        var again = announced(null);
-        assertThat(again).isNotEqualTo(draw);
-        drawn(again);
-        assertThatCode(() -> draws.callOff(session, "后悔了", PLATFORM), "reservations.draw.drawn-already");
-    }
-
-    @Test
-    void aCancelledActivityCallsItsDrawOff() {
-        var draw = announced(null);
-        var people = ask(draw, 1);
-        activities.announceStatus(activities.session(session).activity(), PublicStatus.CANCELLED, "", PLATFORM);
-        assertThat(draws.get(draw).state()).isEqualTo(Draw.State.CALLED_OFF);
-        assertThat(toldTo(people.getFirst())).isEqualTo(1);
-    }
-
-    @Test
-    void refusesADrawThatWouldNotBeFair() {
-        var wish = DrawClockwork.openNow(session, null);
-        var brief = new NewDraw(session, wish.opensAt(), Instant.now().plusSeconds(600), null, null);
-        assertThatThrownBy(() -> draws.announce(brief, PLATFORM)).isInstanceOf(InvalidInput.class);
-        var late = new NewDraw(
-                session, wish.opensAt(), wish.closesAt(), Sessions.soon().plusSeconds(60), null);
-        assertThatThrownBy(() -> draws.announce(late, PLATFORM)).isInstanceOf(InvalidInput.class);
-        var hasty = new NewDraw(session, wish.opensAt(), wish.closesAt(), wish.closesAt(), null);
-        assertThatThrownBy(() -> draws.announce(hasty, PLATFORM)).isInstanceOf(InvalidInput.class);
-        draws.announce(wish, PLATFORM);
-        assertThatCode(() -> draws.announce(wish, PLATFORM), "reservations.draw.exists");
-        assertThatCode(() -> sessionWithALine(), "reservations.draw.line-exists");
-    }
-
-    private void sessionWithALine() {
-        var full = sessions.bookable(sessions.house(), 1, Sessions.soon());
-        for (var i = 0; i < 2; i++) {
-            reservations.book(new BookPlaces(full, 1, 0, UUID.randomUUID()), Sessions.somebody());
-        }
-        draws.announce(DrawClockwork.openNow(full, null), PLATFORM);
-    }
-
-    private DrawId announced(String beaconSource) {
-        return draws.announce(DrawClockwork.openNow(session, beaconSource), PLATFORM);
-    }
-
-    private List<Viewer> ask(DrawId draw, int... parties) {
-        var people = new ArrayList<Viewer>();
-        for (var party : parties) {
-            var person = Sessions.somebody();
-            requests.request(draw, new Party(1, party - 1), person);
-            people.add(person);
-        }
-        return people;
-    }
-
-    private void frozen(DrawId draw) {
-        clockwork.overWindow(draw);
-        draws.advance(draw);
-        clockwork.listHasStood(draw);
-    }
-
-    private void drawn(DrawId draw) {
-        frozen(draw);
-        draws.draw(session, null, PLATFORM);
-    }
-
-    private void drawnFrom(DrawId draw) {
-        draws.advance(draw);
-        clockwork.listHasStood(draw);
-        draws.draw(session, null, PLATFORM);
-    }
-
-    private Booking book(Viewer who, int adults) {
-        return reservations.book(new BookPlaces(session, adults, 0, UUID.randomUUID()), who);
-    }
-
-    private static void assertThatCode(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
-    }
-
-    private int sumOf(String status) {
-        return database.sql("""
-                select coalesce(sum(adults + children), 0) from reservations.reservation where session_id = ? and status = ?
-                """)
-                .params(session.value(), status)
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<UUID> lineByNumber() {
-        return database.sql(
-                        "select id from reservations.reservation where session_id = ? and status = 'WAITLISTED' order by number")
-                .params(session.value())
-                .query(UUID.class)
-                .list();
-    }
-
-    private List<UUID> lineByRank(DrawId draw) {
-        return database.sql(
-                        "select reservation_id from reservations.draw_request where draw_id = ? and outcome = 'WAITING' order by rank")
-                .params(draw.value())
-                .query(UUID.class)
-                .list();
-    }
-
-    private int toldTo(Viewer person) {
-        return database.sql(
-                        "select count(*) from messages.message where account_id = ? and key like 'reservations.draw.told.%'")
-                .params(person.id().value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int linesOfTheTrail(DrawId draw, String action) {
-        return database.sql("select count(*) from audit.entry where object_id = ? and action = ?")
-                .params(draw.value(), action)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static void race(int runners, Runnable run) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(runners)) {
-            var running = new ArrayList<Future<?>>();
-            for (var i = 0; i < runners; i++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    run.run();
-                    return null;
-                }));
-            }
-            start.countDown();
-            for (var one : running) {
-                one.get();
-            }
-        }
     }
 }
