@@ -29,15 +29,30 @@ export default function readingPick(root) {
     picker.classList.toggle("ready", Boolean(found));
   }
 
-  text.addEventListener("mouseup", () => {
+  function pickSentence(sentence) {
+    const { start, end } = sentence.dataset;
+    pick({ start, end, words: sentence.textContent }, sentence);
+  }
+
+  // Fingers choose words too, and lift no mouse.
+  document.addEventListener("selectionchange", () => {
     const found = selected(text);
     found && pick(found, null);
   });
   text.addEventListener("click", (event) => {
     const sentence = event.target.closest(".sentence");
-    if (sentence && getSelection().isCollapsed) {
-      const { start, end } = sentence.dataset;
-      pick({ start, end, words: sentence.textContent }, sentence);
+    sentence && getSelection().isCollapsed && pickSentence(sentence);
+  });
+  text.addEventListener("keydown", (event) => {
+    const all = [...text.querySelectorAll(".sentence")];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step && all.length) {
+      event.preventDefault();
+      const next = all.indexOf(text.querySelector(".sentence.picked")) + step;
+      pickSentence(all[Math.min(Math.max(next, 0), all.length - 1)]);
+      text.querySelector(".sentence.picked").scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter" && picker.classList.contains("ready")) {
+      picker.elements.field.focus();
     }
   });
 }

@@ -30,7 +30,7 @@ public record Finding(
         if (!field.type().isInstance(value)) {
             throw new IllegalArgumentException(field + " is no " + value.getClass().getSimpleName());
         }
-        if (origin == Origin.READ && span == null) {
+        if ((origin == Origin.READ || origin == Origin.ASSISTED) && span == null) {
             throw new IllegalArgumentException("What is read stands somewhere: " + field);
         }
     }
@@ -38,6 +38,8 @@ public record Finding(
     public enum Origin {
         /** The platform proposed it. */
         READ,
+        /** A language model proposed it, with words of the text as proof. */
+        ASSISTED,
         /** The platform proposed it, a person changed it. */
         CORRECTED,
         /** A person typed it. */

@@ -49,7 +49,7 @@ public enum FindingField {
         this.hue = hue;
     }
 
-    static Optional<FindingField> find(String code) {
+    public static Optional<FindingField> find(String code) {
         return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
     }
 

@@ -218,6 +218,11 @@ public record Reading(
         return all.size() > MOST_STEPS ? all.subList(all.size() - MOST_STEPS, all.size()) : all;
     }
 
+    /** As it was first read, with more proposals; no decision of anybody. */
+    Reading with(List<Finding> proposed) {
+        return new Reading(verdict, parent, proposed, warnings, steps, version);
+    }
+
     private Reading with(List<Finding> newFindings, List<Step> newSteps) {
         return new Reading(verdict, parent, newFindings, warnings, newSteps, version + 1);
     }

@@ -32,6 +32,10 @@ final class SecondReading {
     }
 
     private void keep(Finding finding) {
+        if (finding.isOpen() && finding.origin() == Finding.Origin.ASSISTED && Assisted.isAnswered(finding, fresh.findings())) {
+            changed.add(finding);
+            return;
+        }
         if (!finding.isOpen() || finding.origin() != Finding.Origin.READ) {
             merged.add(finding);
             return;

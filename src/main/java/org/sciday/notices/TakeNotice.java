@@ -20,12 +20,19 @@ public class TakeNotice {
     private final Notices notices;
     private final NoticeAccess access;
     private final FileStore files;
+    private final NoticeAssistant assistant;
     private final NoticeReader reader = new NoticeReader();
 
-    TakeNotice(Notices notices, NoticeAccess access, FileStore files) {
+    TakeNotice(Notices notices, NoticeAccess access, FileStore files, NoticeAssistant assistant) {
         this.notices = notices;
         this.access = access;
         this.files = files;
+        this.assistant = assistant;
+    }
+
+    /** Whether texts that are taken in are sent to a language model. */
+    public boolean isAssisted() {
+        return assistant.isOn();
     }
 
     /** A file: txt, docx, doc, pdf with text, html. */
@@ -59,8 +66,13 @@ public class TakeNotice {
             throw InvalidInput.of(field, "notices.text-too-short");
         }
         var read = reader.read(text);
-        var notice = new NewNotice(owner, key, detailsOf(read, text), text, file, FirstReading.of(read));
+        var notice = new NewNotice(owner, key, detailsOf(read, text), text, file, assisted(FirstReading.of(read), text));
         return notices.add(notice, by);
+    }
+
+    /** What opens no campaign is nobody else's business. */
+    private Reading assisted(Reading read, String text) {
+        return assistant.isOn() && read.isCampaign() ? Assisted.of(read, assistant.suggest(text), text) : read;
     }
 
     /** One kind of line end, and no signs that PostgreSQL refuses. */

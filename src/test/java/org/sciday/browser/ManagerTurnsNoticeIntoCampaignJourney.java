@@ -84,6 +84,13 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
         assertThat(page.locator(".finding.rejected")).hasCount(1);
         page.keyboard().press("u");
         assertThat(page.locator(".finding.rejected")).hasCount(0);
+        page.locator("[data-document]").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("[data-picked]")).hasText(page.locator(".sentence").nth(1).textContent());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#pick-field")).isFocused();
+        page.locator("[data-document]").focus();
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).isVisible();
     }

@@ -48,6 +48,9 @@ class SeedTextsTest {
     Readings readings;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
     Campaigns campaigns;
 
     @Autowired
@@ -86,6 +89,11 @@ class SeedTextsTest {
         assertThatThrownBy(() -> readings.openDraft(notice, PLATFORM))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("notices.no-campaign");
+        assertThat(WorkTarget.of(notices.seeToManage(notice, PLATFORM), readings.of(notice, PLATFORM)))
+                .extracting(target -> target.task() + ": " + target.number() + " " + target.unit())
+                .containsExactly(
+                        "2: 12 场", "3: 100 场", "3: 200 所", "4: 4000000 人次", "4: 10000 张", "4: 1200000 人次",
+                        "6: 93 个", "6: 72 个", "6: 40 个", "14: 10000 场次", "14: 100 期", "16: 1000 篇");
     }
 
     /** Each is there, and as many as there should be: nothing twice, nothing made up. */

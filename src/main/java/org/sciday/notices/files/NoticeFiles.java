@@ -37,6 +37,10 @@ public final class NoticeFiles {
         if (begins(content, "\u00D0\u00CF\u0011\u00E0")) {
             return OldWordText.of(content);
         }
+        var saved = SavedPage.html(content);
+        if (saved.isPresent()) {
+            return new FileText.Text(WebPage.textOf(saved.get()));
+        }
         return PlainText.decoded(content)
                 .<FileText>map(text -> new FileText.Text(WebPage.is(text) ? WebPage.textOf(text) : text))
                 .orElseGet(() -> FileText.refused(Reason.UNKNOWN_KIND));

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 /** A saved web page: its text with a line for each block and rows of tables between bars; scripts and styles are left out. */
 final class WebPage {
 
-    private static final Pattern BEGINS = Pattern.compile("\\s*(?:<!--.{0,400}?-->\\s*)?<(?:!doctype\\s+html|html|head|body|div|p|table)\\b.*",
+    private static final Pattern BEGINS = Pattern.compile("\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,400}?-->\\s*)?<(?:!doctype\\s+html|html|head|meta|body|div|p|table|article|section)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]{2,}");
     private static final int BEGINNING = 2_000;
@@ -26,11 +26,22 @@ final class WebPage {
         var document = Jsoup.parse(page);
         document.select("script, style, noscript, template, iframe, svg, select, button").remove();
         var text = new StringBuilder();
-        NodeTraversor.traverse(new Blocks(text), document.body());
+        NodeTraversor.traverse(new Blocks(text, LayoutCells.of(document.body())), document.body());
         return BLANKS.matcher(text).replaceAll(" ").replaceAll("\\n[ \\n]*\\n", "\n\n").strip();
     }
 
-    private record Blocks(StringBuilder text) implements NodeVisitor {
+    private static final class Blocks implements NodeVisitor {
+
+        private final StringBuilder text;
+        private final LayoutCells layout;
+        // Counted along the way: to look up the tree at each block would be slow in pages nested without end.
+        private int cells;
+        private boolean inRow;
+
+        private Blocks(StringBuilder text, LayoutCells layout) {
+            this.text = text;
+            this.layout = layout;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -40,7 +51,9 @@ final class WebPage {
                 if (element.nameIs("br") || isBlock(element)) {
                     newLine();
                 }
-                if (isCell(element)) {
+                if (layout.isData(element)) {
+                    cells++;
+                    inRow = true;
                     text.append("| ");
                 }
             }
@@ -49,9 +62,11 @@ final class WebPage {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (isCell(element)) {
+                if (layout.isData(element)) {
+                    cells--;
                     text.append(' ');
-                } else if (element.nameIs("tr")) {
+                } else if (element.nameIs("tr") && inRow) {
+                    inRow = false;
                     text.append("|");
                     newLine();
                 } else if (isBlock(element)) {
@@ -67,12 +82,8 @@ final class WebPage {
         }
 
         /** What stands in a cell stays in its row. */
-        private static boolean isBlock(Element element) {
-            return element.isBlock() && element.closest("td, th") == null;
-        }
-
-        private static boolean isCell(Element element) {
-            return element.nameIs("td") || element.nameIs("th");
+        private boolean isBlock(Element element) {
+            return element.isBlock() && cells == 0 && !layout.isData(element);
         }
     }
 }

@@ -24,7 +24,7 @@ final class Blanks {
                 end++;
             }
             var before = settled.peek(settled.length() - 1);
-            if (isNeeded(before, signs.peek(end)) && !letterSpaced(signs, i, end)) {
+            if (isNeeded(before, signs.peek(end)) && !splitsNumber(settled, signs, end) && !letterSpaced(signs, i, end)) {
                 settled.add(signs, i);
             }
             i = end;
@@ -41,6 +41,15 @@ final class Blanks {
     private static boolean withinDate(char before, char after) {
         return Han.isDigit(before) && OF_DATES.indexOf(after) >= 0
                 || OF_DATES.indexOf(before) >= 0 && Han.isDigit(after) && before != '）' && before != '日' && before != '号';
+    }
+
+    /** "9月1 1日" */
+    private static boolean splitsNumber(Signs settled, Signs signs, int next) {
+        var last = settled.length() - 1;
+        return Han.isDigit(settled.peek(last))
+                && "年月".indexOf(settled.peek(last - 1)) >= 0
+                && Han.isDigit(signs.peek(next))
+                && "月日".indexOf(signs.peek(next + 1)) >= 0;
     }
 
     private static boolean isMark(char sign) {

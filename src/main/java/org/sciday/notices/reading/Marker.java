@@ -39,6 +39,9 @@ record Marker(int level, int number, int from, int to) {
         if (sign == '【') {
             return titled(text, from);
         }
+        if (sign == '—' && text.startsWith("——", from) && (from == 0 || text.charAt(from - 1) == '\n')) {
+            return new Marker(ARABIC, 0, from, from + 2);
+        }
         if (BULLETS.indexOf(sign) >= 0) {
             return new Marker(ARABIC, 0, from, from + 1);
         }

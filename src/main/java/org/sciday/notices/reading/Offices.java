@@ -14,7 +14,7 @@ public final class Offices {
             + "|作协|总工会|工会|小组|馆|社|站|所|公司|集团|集团军|省委|市委|区委|县委|团委|党校|机关|基金会|园|园区|基地|联盟|支队|总队|银行"
             + "|医院|军区|街道|镇|乡|村|电视台|报社|中科院|农科院|社科院|科学院|工程院|国资办|网信办|金融办|教委|科委|农委|农办|卫健委|发改委|办事处|农场|林场|景区)";
 
-    private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF（）“”·]+" + END + "(?:[（][^（）]{1,14}[）])?");
+    private static final Pattern OFFICE = Pattern.compile("[Xx×*]{0,3}+[\\u4E00-\\u9FFF（）“”·]+" + END + "(?:[（][^（）]{1,14}[）])?");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:请|将(?!军)|应(?!急|用)|须|(?<!关)于(?!都|潜)|现就|举办|开展|为了|通知|活动(?!中心)|如下|欢迎|联系人|进行|组织实施|负责|牵头|确定).*");
     /** 科技活动周组委会办公室: offices made for a campaign have its name in theirs. */
     private static final Pattern BODY_OF_CAMPAIGN = Pattern.compile(

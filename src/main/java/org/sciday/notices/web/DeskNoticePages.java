@@ -95,7 +95,7 @@ class DeskNoticePages {
     }
 
     private NewNoticePage page(Form<String> file, Form<String> text, UUID key) {
-        return new NewNoticePage(file, text, key, samples.codes());
+        return new NewNoticePage(file, text, key, samples.codes(), taking.isAssisted());
     }
 
     static byte[] bytes(MultipartFile file) {

@@ -16,6 +16,11 @@ public record FindingCard(Finding finding, @Nullable String sentence, boolean co
         return finding.isOpen() && finding.origin() == Finding.Origin.READ && finding.confidence() < 0.8;
     }
 
+    /** A language model said so, and nobody has looked yet. */
+    public boolean isAssisted() {
+        return finding.isOpen() && finding.origin() == Finding.Origin.ASSISTED;
+    }
+
     public String anchor() {
         return "v-" + finding.id();
     }

@@ -9,5 +9,6 @@ import org.sciday.shared.web.Form;
  *
  * @param text what was pasted
  * @param samples codes of invented notices to try, in the demo only
+ * @param assisted whether a language model reads along, which whoever hands a text in must know
  */
-public record NewNoticePage(Form<String> file, Form<String> text, UUID key, List<String> samples) {}
+public record NewNoticePage(Form<String> file, Form<String> text, UUID key, List<String> samples, boolean assisted) {}

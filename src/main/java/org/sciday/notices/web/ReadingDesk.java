@@ -19,6 +19,7 @@ import org.sciday.notices.Notices;
 import org.sciday.notices.Reading;
 import org.sciday.notices.Readings;
 import org.sciday.notices.Sentences;
+import org.sciday.notices.WorkTarget;
 import org.sciday.shared.FieldError;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,7 @@ class ReadingDesk {
                         : campaigns.find(reading.parent()).map(CampaignLine::name).orElse(""),
                 sameAsAbove(preview),
                 preview == null ? List.of() : preview.with(Verdict.INHERITED),
+                WorkTarget.of(notice, reading),
                 editor,
                 trouble);
     }

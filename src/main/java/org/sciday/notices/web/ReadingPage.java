@@ -15,6 +15,7 @@ import org.sciday.notices.Hue;
 import org.sciday.notices.Notice;
 import org.sciday.notices.NoticeReader;
 import org.sciday.notices.Reading;
+import org.sciday.notices.WorkTarget;
 import org.sciday.shared.FieldError;
 
 /**
@@ -22,6 +23,7 @@ import org.sciday.shared.FieldError;
  *
  * @param sameAsAbove parts that the campaign above states in the same words
  * @param inherited parts that the notice does not mention and the campaign above states
+ * @param targets what annual work points set themselves to reach
  * @param trouble what became of the person's last step when it could not be done
  */
 public record ReadingPage(
@@ -33,6 +35,7 @@ public record ReadingPage(
         @Nullable String parentName,
         Set<Part<?>> sameAsAbove,
         List<ImportPreview.Proposal<?>> inherited,
+        List<WorkTarget> targets,
         @Nullable Editor editor,
         @Nullable FieldError trouble) {
 
@@ -41,6 +44,7 @@ public record ReadingPage(
         parents = List.copyOf(parents);
         sameAsAbove = Set.copyOf(sameAsAbove);
         inherited = List.copyOf(inherited);
+        targets = List.copyOf(targets);
     }
 
     public String path() {

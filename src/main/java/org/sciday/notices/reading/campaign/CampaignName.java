@@ -31,7 +31,7 @@ public final class CampaignName implements Rule {
     /** What ends a name on its left side. */
     private static final Pattern LEFT = Pattern.compile(
             "[\\s\\S]*(?:[^\\u4E00-\\u9FFF〇\\d]|启用|新版|使用|公布|认定|命名|举办|举行|开展|组织|关于|做好|参加|参与|报送|申报|征集|印发|主办|承办|联办|启动|召开|推荐|落实|根据|按照|表扬|表彰|通报|评选"
-                    + "|明确|确定|确保|支持|动员|是否|紧扣|围绕|聚焦|决定|近日|共同|联合|实施|期间|迎接|转发|发布|配合|结合|同步|筹备|贯彻|通过|进行|今年|本次|本届|首次|好|将|在|于|的|对|了|以|把|由|为|是|向|从|展)");
+                    + "|明确|确定|确保|支持|动员|是否|紧扣|围绕|聚焦|决定|近日|共同|联合|实施|期间|迎接|庆祝|喜迎|转发|发布|配合|结合|同步|筹备|贯彻|通过|进行|今年|本次|本届|首次|好|将|在|于|的|对|了|以|把|由|为|是|向|从|展)");
 
     private static final Pattern GENERIC = Pattern.compile(
             "关于(?:举办|开展|组织开展|联合开展|做好|组织参加|参加|启动|组织实施)(?:好)?(?<name>[^《》\\n。]{4,50}?(?:活动|大赛|竞赛|比赛|行动|大会|展演))(?:的|方案|作品|项目)");
@@ -45,6 +45,8 @@ public final class CampaignName implements Rule {
     private static final Pattern CALLED = Pattern.compile("^\\s?(?:定于|拟于|于|将于|时间|主题|主场)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final int REACH = 40;
+    /** No notice names its campaign more often. */
+    private static final int MOST = 300;
 
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
@@ -52,7 +54,7 @@ public final class CampaignName implements Rule {
         var title = earlier.best(Field.TITLE).map(Proposal::span);
         titled(notice, earlier, proposals);
         var found = NAME.matcher(notice.clean());
-        while (found.find()) {
+        for (var count = 0; count < MOST && found.find(); count++) {
             var from = left(notice.clean(), found.start());
             var name = notice.clean().substring(from, found.end());
             var span = notice.span(from, found.end());

@@ -27,12 +27,14 @@ public final class Period implements Rule {
     private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周");
     private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
     /** "2020年“全国科普日”（9月15—25日）" */
-    private static final Pattern NAMED = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周|宣传周|宣传月)(?:活动)?[”’]?（$");
+    private static final Pattern NAMED = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周|宣传周|宣传月)(?:活动)?[”’]?(?:活动)?(?:期间)?（$");
+    /** "9月15日至25日是第21个全国科普日": mostly the nation's days, which hold where the notice names none of its own. */
+    private static final Pattern IS = Pattern.compile("^，?(?:为|是)[^，。；]{0,16}(?:科普|科技|科学)[^，。；]{0,8}?(?:日|月|周|节)");
     /** "实施阶段（9月1日—30日）" beside stages to prepare and to sum up. */
     private static final Pattern STAGE = Pattern.compile("(?:实施|开展|举办|活动|集中活动|集中开展)阶段[：]?\\s?（?(?:时间：)?$");
     /** "其中9月17日—23日为集中活动时间": the core of a longer period. */
     private static final Pattern CORE = Pattern.compile("其中[^。]{0,12}$|集中[^。，]{0,8}(?:周|期|时间)[^。，]{0,3}$");
-    private static final Pattern OF_PAGE = Pattern.compile("来源|作者|浏览|点击|编辑|阅读|发布");
+    private static final Pattern OF_PAGE = Pattern.compile("来源|作者|浏览|点击|编辑|阅读|发布|启动|开幕|主场|会场");
     /** "9月1日至30日，每所学校要上好一堂科普课" */
     private static final Pattern DOING =
             Pattern.compile("^，(?:各|每|全)[^。；，]{0,14}(?:要|须|应|至少|组织|开展|举办)[^。；]{0,24}(?:科普|科学|科技|活动)");
@@ -75,6 +77,12 @@ public final class Period implements Rule {
         if (NAMED.matcher(before).find()) {
             return 0.88 + exact;
         }
+        if (span.range() && IS.matcher(after).find()) {
+            return 0.6 + exact;
+        }
+        if (heading && CORE.matcher(before).find()) {
+            return 0.8 + exact;
+        }
         if (LABEL.matcher(before).find()) {
             return (span.range() ? 0.93 : 0.9) + exact;
         }
@@ -82,7 +90,7 @@ public final class Period implements Rule {
             return 0.86 + exact;
         }
         if (heading) {
-            return (CORE.matcher(before).find() ? 0.8 : 0.9) + exact;
+            return 0.9 + exact;
         }
         if (SET.matcher(before).find() && HELD.matcher(after).find()) {
             var subject = before.replaceAll("(?:拟|将|定|计划|集中|安排|于|在|自|从)+\\s?$", "");

@@ -20,6 +20,8 @@ public final class Platform implements Rule {
     private static final Pattern OTHER = Pattern.compile("网盘|云盘|下载|版权所有|网站地图|来源|转载|公众号二维码|原文链接");
     /** A site for works of a contest is not where activities are registered. */
     private static final Pattern WORKS = Pattern.compile("作品|投稿|短视频|微视频|参赛|答题");
+    /** Of two sites the campaign's own. */
+    private static final Pattern CAMPAIGN = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周)[”》’]?(?:活动)?(?:官方)?(?:平台|网站|官网|系统|网)[：（]?\\s?$");
     private static final int BEFORE = 40;
 
     @Override
@@ -41,10 +43,17 @@ public final class Platform implements Rule {
                         Field.PLATFORM,
                         found.group("host"),
                         notice.span(found.start("host"), found.end("host")),
-                        used ? WORKS.matcher(whole).find() ? 0.8 : 0.9 : 0.5));
+                        confidence(near, whole, used)));
             }
         }
         return proposals;
+    }
+
+    private static double confidence(String near, String whole, boolean used) {
+        if (!used) {
+            return 0.5;
+        }
+        return WORKS.matcher(whole).find() ? 0.8 : CAMPAIGN.matcher(near).find() ? 0.93 : 0.9;
     }
 
     /** "在www.…cn注册并填报" */

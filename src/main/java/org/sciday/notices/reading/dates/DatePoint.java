@@ -58,21 +58,20 @@ record DatePoint(
     private static final String SECOND_NUMERIC =
             "\\s?" + TO + "\\s?(?:(?<ny>20[0-9]{2})[-/.])?(?:(?<nm>[0-9]{1,2}+)[-/.])?(?<nd>[0-9]{1,2}+)(?![0-9:])";
 
-    private static final int BACK = 20;
     private static final int AHEAD = 20;
     static final List<Hinted> FIRST = List.of(
-            near(NUMERIC, "-/."),
-            near(MONTHS, "月"),
-            near(WRITTEN, "月"),
-            near(MONTH_WORD, "月"),
-            near(SAME_DAY, "日天"),
-            near(YEAR_END, "年"),
-            near(BARE_DAY, "日"));
+            near(NUMERIC, "-/.", 6),
+            near(MONTHS, "至到-—–―─~～－", 14),
+            near(WRITTEN, "月", 13),
+            near(MONTH_WORD, "月", 2),
+            near(SAME_DAY, "日天", 2),
+            near(YEAR_END, "年", 4),
+            near(BARE_DAY, "日", 2));
     private static final Pattern NEXT = Pattern.compile(SECOND);
     private static final Pattern NEXT_NUMERIC = Pattern.compile(SECOND_NUMERIC);
 
-    private static Hinted near(String pattern, String signs) {
-        return new Hinted(Pattern.compile(pattern), signs, BACK, AHEAD);
+    private static Hinted near(String pattern, String signs, int back) {
+        return new Hinted(Pattern.compile(pattern), signs, back, AHEAD);
     }
 
     /** The far end of a range that goes on at this place. */

@@ -29,6 +29,12 @@ public final class Deadlines {
     private static final Pattern HOUR = Pattern.compile("(?:上午|下午|中午|晚上?)?[0-9]{1,2}(?:[:：][0-9]{2}|[时点])");
     private static final int REACH = 24;
 
+    /** 由9月5日延长至9月8日: the first day is of yesterday, the second one binds as the first did. */
+    private static final String CHANGED = "(?:延长|推迟|顺延|延期|调整|变更|提前|改)(?:至|到|为)";
+    private static final Pattern OUTDATED = Pattern.compile("\\s?" + CHANGED);
+    private static final Pattern RENEWED =
+            Pattern.compile("(?:截止|期限|时限|报送|提交|申报|报名|填报|上报)[^，。；\\n]{0,22}" + CHANGED + "\\s?$");
+
     private final String text;
 
     private Deadlines(String text) {
@@ -75,6 +81,12 @@ public final class Deadlines {
         var until = UNTIL.matcher(before);
         if (after.lookingAt()) {
             return Optional.of(of(span, span.start(), after.end(), beforeMonth(span, after.group()), Manner.TERM));
+        }
+        if (OUTDATED.matcher(text).region(span.end(), text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        if (RENEWED.matcher(before).find()) {
+            return Optional.of(of(span, span.start(), span.end(), false, Manner.TERM));
         }
         if (until.find()) {
             return Optional.of(

@@ -49,7 +49,7 @@ public final class Title implements Rule {
     }
 
     private static String joined(String text) {
-        return text.replaceAll("\\s*\\n\\s*", "");
+        return text.replaceAll("\\s*\\n\\s*", "").replaceAll("([“”])\\1+", "$1");
     }
 
     static Optional<Stretch> find(Notice notice) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record IssuerSteps(List<String> issuers) {
 
     private static final Pattern PLAN =
-            Pattern.compile("(?:将|拟)(?:于|在|会同|组织|对|从|择优|统一|根据|按|视|适时|另行|集中|联合|邀请|陆续|分批|评|公布|公示|通报|为|定期|会|举办|开展|召开)");
+            Pattern.compile("(?:将|拟)(?:于|在|会同|组织|对|从|择优|统一|根据|按|视|适时|另行|集中|联合|邀请|陆续|分批|评(?![估价])|公布|公示|通报|为|定期|会|举办|开展|召开)");
     private static final Pattern OWN =
             Pattern.compile("(?:^|[，。；、\\s]|由|届时|最终)(?:我|本)(?:局|会|院|委|办|厅|部|处|校|馆|中心|单位(?=将|拟))(?!各|属|系统|邮箱|科普)");
     private static final Pattern BODY =
@@ -18,7 +18,7 @@ record IssuerSteps(List<String> issuers) {
     private static final Pattern WITHIN_SCHOOL = Pattern.compile("大学|学院|学校|中学|小学|[处部]$");
     private static final Pattern LEADS =
             Pattern.compile("^[，,]?(?:主办方|主办单位|组委会(?:办公室)?|评委会|专家组|承办方|活动方)(?![于在]?[^，。；]{0,8}(?:请|须))");
-    private static final Pattern RECEIVERS = Pattern.compile("各|每|请|有关|相关|申报|参[加赛展与评]|获|受");
+    private static final Pattern RECEIVERS = Pattern.compile("各|每|请|有关|相关|申报|参[加赛展与评]|获|受|(?<!主办|承办|[我本])单位$");
 
     /** Whether a stretch speaks of the issuer's own step. */
     boolean covers(String stretch, String who) {

@@ -114,6 +114,7 @@ final class ObligationReading {
         return scope.deadline().binds()
                 && scope.stretch().text().length() <= scope.term().length() + SHORT
                 && !scope.stretch().text().contains("将")
+                && !DutyVerbs.isOfficial(scope.stretch().text())
                 && around.source(index)
                         .filter(source -> !duties.isIssuers(source))
                         .isPresent();

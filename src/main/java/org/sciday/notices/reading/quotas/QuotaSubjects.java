@@ -25,7 +25,7 @@ final class QuotaSubjects {
                     + "|推荐|报送|提交|申报|提供|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
                     + "|授课|推出|派|选送|完成|上传|制作|开放|参[加与]|占|年增长|到岗|于|将|力争|牵头|结合|围绕|依托|面向|向社会|分别|各[报举组推选开至]|总|[一-龥]{2}率"
                     + "|平均|控制|人数|规模(?!以上)|字数|篇幅|大小|名额|以(?!上)|联合|培训|服务(?!队|站|团|中心)|创作|发放|招募|打造|停留|补充|重点(?=活动|项目)"
-                    + "|特色(?=活动)|科普(?=活动)|集中(?=活动|性)).*$");
+                    + "|特色(?=活动)|科普(?=活动)|集中(?=活动|性|开展)|协调|组建|给予|署名|巡讲|参训|每[周月年](?=[^，]{0,4}(?:开展|组织|举办|至少|不))|向公众).*$");
     private static final Pattern BARE = Pattern.compile("每(?![人题组户市县区镇乡村队班])[一-龥]?|每[批场班轮]次|单[一-龥]|人均|各|其他|所有");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:活动|项目|作品|照片|图片|报道|影片|展板|视频|报告|讲座|课程|专家|学生|人员|志愿者|场次|参展单位|参赛单位|人数|观众|材料|案例|稿件|信息|展品|互动|摊位|总数|数量|次数)$");
@@ -92,10 +92,11 @@ final class QuotaSubjects {
                 return subject.get();
             }
         }
+        // 每校推荐1—2名, and nobody was named before: those words are all there is.
         return headings.stream()
                 .filter(QuotaHeadings::namesActivity)
                 .findFirst()
-                .orElse(null);
+                .orElse(own.orElse(null));
     }
 
     private static boolean isNoun(String text) {

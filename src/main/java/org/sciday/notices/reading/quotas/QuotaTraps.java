@@ -32,6 +32,8 @@ final class QuotaTraps {
 
     private static final Pattern AT_ONCE = Pattern.compile("^的?，?(?:可(?!以?采)|方可|方能|即可|不予|视为|有资格|予以|给予)");
     private static final Pattern COUNT_ONLY = Pattern.compile("^(?:数量|名额|比例|总数)");
+    /** 由不少于5项调整为不少于8项: the first is of yesterday. */
+    private static final Pattern CHANGED = Pattern.compile("^[^，。；]{0,8}?(?:调整|变更|增加|提高|修改|更改|放宽|压减)(?:为|至|到)");
     private static final Pattern SUPPOSED = Pattern.compile("^(?:对于?|凡|如|若|同时对|并对)");
 
     private QuotaTraps() {}
@@ -45,6 +47,7 @@ final class QuotaTraps {
         return isThreshold(bound, clause, after)
                 || isPrize(before, clause)
                 || PAST.matcher(clause).find()
+                || clause.matches(".*[由从].*") && CHANGED.matcher(after).find()
                 || CIRCLE.matcher(after).find()
                 || RESOLUTION.matcher(after).find()
                 || AGE.matcher(clause).find()

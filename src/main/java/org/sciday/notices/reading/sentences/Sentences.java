@@ -46,7 +46,9 @@ public final class Sentences {
                 add(sentences, begin, i);
                 begin = i;
             }
-            if (ENDS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\n' && ends(begin, i)) {
+            if (text.charAt(i) == '\n' && i == begin) {
+                begin = i + 1;
+            } else if (ENDS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\n' && ends(begin, i)) {
                 add(sentences, begin, i);
                 begin = i + 1;
             }
@@ -63,10 +65,11 @@ public final class Sentences {
 
     private boolean ends(int begin, int line) {
         var next = line + 1;
-        while (next < text.length() && text.charAt(next) == '\n') {
+        while (next < text.length() && next - line < LONGEST_BRACKET && text.charAt(next) == '\n') {
             next++;
         }
         if (next >= text.length()
+                || text.charAt(next) == '\n'
                 || starts.contains(next)
                 || FRESH.matcher(text).region(next, text.length()).lookingAt()) {
             return true;
