@@ -31,6 +31,9 @@ final class ReservationsBench implements Callable<Integer> {
     @Option(names = "--seconds", description = "How long each race lasts (default ${DEFAULT-VALUE})")
     private int seconds = 3;
 
+    @Option(names = "--callers", split = ",", description = "How many ask at once (default ${DEFAULT-VALUE})")
+    private List<Integer> callers = List.of(200, 2_000);
+
     @Option(names = "--people", description = "Residents who ask over HTTP (default ${DEFAULT-VALUE})")
     private int people = 50_000;
 
@@ -54,14 +57,16 @@ final class ReservationsBench implements Callable<Integer> {
             var table = HotTable.create(platform.database(), platform.bean(Clock.class));
             if (only.contains(Part.engine)) {
                 try (var engine = new EngineBench(platform, sessions, table)) {
-                    engine.run(200, rounds, Duration.ofSeconds(seconds), output);
-                    engine.run(2_000, rounds, Duration.ofSeconds(seconds), output);
+                    for (var many : callers) {
+                        engine.run(many, rounds, Duration.ofSeconds(seconds), output);
+                    }
                 }
             }
             if (only.contains(Part.http)) {
                 var http = new HttpBench(platform, sessions, table, people);
-                http.run(200, rounds, Duration.ofSeconds(seconds), output);
-                http.run(2_000, rounds, Duration.ofSeconds(seconds), output);
+                for (var many : callers) {
+                    http.run(many, rounds, Duration.ofSeconds(seconds), output);
+                }
             }
         }
         return output.finish(); // last of all, after the platform has said good-bye
