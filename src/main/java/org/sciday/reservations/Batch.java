@@ -63,6 +63,10 @@ final class Batch {
         return open().stream().mapToInt(Claim::people).sum();
     }
 
+    int size() {
+        return takes.size();
+    }
+
     boolean has(ReservationId id) {
         return takes.containsKey(id);
     }

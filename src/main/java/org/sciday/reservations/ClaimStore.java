@@ -1,5 +1,8 @@
 package org.sciday.reservations;
 
+import de.bytefish.pgbulkinsert.PgBulkInsert;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.sciday.activities.SessionId;
 import org.sciday.shared.AccountId;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +24,42 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClaimStore {
 
-    private final JdbcClient database;
+    /** One of them has a place already, or used the key before: nothing was added, and the transaction is lost. */
+    static final class SomebodyHolds extends RuntimeException {
 
-    ClaimStore(JdbcClient database) {
+        SomebodyHolds() {
+            super("somebody holds", null, false, false);
+        }
+    }
+
+    private static final PgBulkInsert<Reservation> COPY = new PgBulkInsert<>(new ReservationRows());
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final JdbcClient database;
+    private final JdbcOperations connections;
+
+    ClaimStore(JdbcClient database, JdbcOperations connections) {
         this.database = database;
+        this.connections = connections;
+    }
+
+    /**
+     * Adds them all, in half the time that {@link #add} takes: for people of whom nobody is known to hold a place.
+     *
+     * @throws SomebodyHolds none was added
+     */
+    void addNew(List<Reservation> reservations) {
+        try {
+            connections.execute((Connection connection) -> {
+                COPY.saveAll(connection.unwrap(PGConnection.class), reservations);
+                return reservations.size();
+            });
+        } catch (RuntimeException problem) {
+            throw NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException cause
+                            && UNIQUE_VIOLATION.equals(cause.getSQLState())
+                    ? new SomebodyHolds()
+                    : problem;
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.sciday.reservations.Errand.Resize;
 import org.sciday.reservations.Errand.Serve;
 import org.sciday.reservations.Errand.Take;
 import org.sciday.reservations.Errand.Withdraw;
+import org.sciday.reservations.Taking.Care;
 import org.sciday.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -85,22 +86,26 @@ class LaneWork {
     }
 
     private List<Runnable> committed(SessionId session, List<Pending<?>> batch) {
-        var carefully = batch.stream().anyMatch(pending -> !(pending.errand() instanceof Take));
+        var others = batch.stream().anyMatch(pending -> !(pending.errand() instanceof Take));
+        var care = others ? Care.LOCKED : Care.NONE;
         for (var attempt = 1; ; attempt++) {
-            var careful = carefully || attempt > 1;
+            var taken = care;
             try {
-                return Objects.requireNonNull(transaction.execute(status -> errands(session, batch, careful)));
+                return Objects.requireNonNull(transaction.execute(status -> errands(session, batch, taken)));
+            } catch (ClaimStore.SomebodyHolds repeats) {
+                care = Care.REPEATS;
             } catch (Taking.MoreThanThereIs | ConcurrencyFailureException again) {
-                if (attempt == TRIES) {
+                care = Care.LOCKED;
+                if (attempt >= TRIES) {
                     throw again;
                 }
             }
         }
     }
 
-    private List<Runnable> errands(SessionId session, List<Pending<?>> batch, boolean careful) {
+    private List<Runnable> errands(SessionId session, List<Pending<?>> batch, Care care) {
         var now = clock.instant();
-        if (careful) {
+        if (care == Care.LOCKED) {
             taking.lockRules(session, now);
             stocks.lock(session);
         }
@@ -110,22 +115,22 @@ class LaneWork {
             if (pending.errand() instanceof Take) {
                 takers.add(pending);
             } else {
-                takeAll(session, takers, careful, now, answers);
+                takeAll(session, takers, care, now, answers);
                 answers.add(one(session, pending, now));
             }
         }
-        takeAll(session, takers, careful, now, answers);
+        takeAll(session, takers, care, now, answers);
         return answers;
     }
 
     private void takeAll(
-            SessionId session, List<Pending<?>> takers, boolean careful, Instant now, List<Runnable> answers) {
+            SessionId session, List<Pending<?>> takers, Care care, Instant now, List<Runnable> answers) {
         if (takers.isEmpty()) {
             return;
         }
         try {
             var wishes = takers.stream().map(pending -> (Take) pending.errand()).toList();
-            var bookings = taking.take(session, wishes, careful, now);
+            var bookings = taking.take(session, wishes, care, now);
             for (var pending : takers) {
                 var id = ((Take) pending.errand()).claim().id();
                 answers.add(settle(pending, Objects.requireNonNull(bookings.get(id))));

@@ -27,15 +27,17 @@ class Lanes {
 
     private final LaneWork work;
     private final SoldOut soldOut;
+    private final KnownHolders known;
     private final ReservationSettings settings;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore connections;
     private final ConcurrentHashMap<SessionId, Lane> lanes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Person, Pending<Booking>> asking = new ConcurrentHashMap<>();
 
-    Lanes(LaneWork work, SoldOut soldOut, ReservationSettings settings) {
+    Lanes(LaneWork work, SoldOut soldOut, KnownHolders known, ReservationSettings settings) {
         this.work = work;
         this.soldOut = soldOut;
+        this.known = known;
         this.settings = settings;
         connections = new Semaphore(settings.lanes(), true);
     }
@@ -87,7 +89,13 @@ class Lanes {
     }
 
     private void forget(SessionId session) {
-        lanes.computeIfPresent(session, (id, lane) -> lane.isIdle() ? null : lane);
+        lanes.computeIfPresent(session, (id, lane) -> {
+            if (lane.isIdle()) {
+                known.forget(session);
+                return null;
+            }
+            return lane;
+        });
     }
 
     private static void ignoringFailure(CompletableFuture<?> other) {

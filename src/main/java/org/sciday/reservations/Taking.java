@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
@@ -24,6 +25,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Taking {
 
+    /** From so many on it pays to try without care for repeats. */
+    private static final int MANY = 20;
+
+    /** How much a batch leaves to luck. What a quicker way cannot do is rolled back and tried by the next. */
+    enum Care {
+        /** Nobody holds anything yet, and there is plenty. */
+        NONE,
+        /** Somebody may hold a place already; there is plenty. */
+        REPEATS,
+        /** The row is locked first, and everybody is served in turn. */
+        LOCKED
+    }
+
     /** The batch wants more than there is: to be rolled back and tried again with the row locked. */
     static final class MoreThanThereIs extends RuntimeException {
 
@@ -39,6 +53,7 @@ class Taking {
     private final ClaimStore claims;
     private final Promoting promoting;
     private final SoldOut soldOut;
+    private final KnownHolders known;
     private final ReservationJournal journal;
 
     Taking(
@@ -49,6 +64,7 @@ class Taking {
             ClaimStore claims,
             Promoting promoting,
             SoldOut soldOut,
+            KnownHolders known,
             ReservationJournal journal) {
         this.offers = offers;
         this.terms = terms;
@@ -57,6 +73,7 @@ class Taking {
         this.claims = claims;
         this.promoting = promoting;
         this.soldOut = soldOut;
+        this.known = known;
         this.journal = journal;
     }
 
@@ -69,21 +86,22 @@ class Taking {
     }
 
     /** The answers by the ids of the claims. */
-    Map<ReservationId, Booking> take(SessionId session, List<Take> wishes, boolean locked, Instant now) {
+    Map<ReservationId, Booking> take(SessionId session, List<Take> wishes, Care care, Instant now) {
         var offer = offers.find(session, now)
                 .filter(Offer::published)
                 .orElseThrow(() -> new NotFound("reservations.session-not-found"));
         var held = terms.termsOf(offer.activity());
         var batch = new Batch(offer.under(held), held, wishes, now);
         ask(batch);
-        if (!locked && offer.waiting() == 0 && batch.people() <= offer.free()) {
-            takeForAll(batch);
+        if (care != Care.LOCKED && offer.waiting() == 0 && batch.people() <= offer.free()) {
+            takeForAll(batch, care);
         } else {
             takeInTurn(batch);
         }
         answerRepeats(batch);
         rules.forEach(rule -> rule.forget(batch.cameToNothing()));
         journal.taken(batch.taken());
+        known.note(session, wishes.stream().map(take -> take.claim().holder()).toList());
         return batch.answers();
     }
 
@@ -108,18 +126,33 @@ class Taking {
         }
     }
 
-    private void takeForAll(Batch batch) {
+    private void takeForAll(Batch batch, Care care) {
+        var session = batch.offer().session();
+        var quick = care == Care.NONE && batch.during() == null && batch.size() >= MANY;
+        if (quick) {
+            dropRepeats(batch, claim -> known.isKnown(session, claim.holder()));
+        }
         var wanted = batch.open();
         if (wanted.isEmpty()) {
             return;
         }
         var given = batch.reservations(wanted, Status.CONFIRMED);
-        var added = claims.add(given, batch.during());
-        var people = given.stream().filter(one -> added.contains(one.id())).mapToInt(Reservation::people).sum();
-        if (people > 0 && !stocks.take(batch.offer().session(), people)) {
+        var added = quick ? addNew(given) : addOthers(given, batch);
+        var people = added.stream().mapToInt(Reservation::people).sum();
+        if (people > 0 && !stocks.take(session, people)) {
             throw new MoreThanThereIs();
         }
-        given.stream().filter(one -> added.contains(one.id())).forEach(batch::confirm);
+        added.forEach(batch::confirm);
+    }
+
+    private List<Reservation> addNew(List<Reservation> given) {
+        claims.addNew(given);
+        return given;
+    }
+
+    private List<Reservation> addOthers(List<Reservation> given, Batch batch) {
+        var added = claims.add(given, batch.during());
+        return given.stream().filter(one -> added.contains(one.id())).toList();
     }
 
     /** With the row locked: who fits gets places, unless somebody waits already; the others join the line, and it is served. */
@@ -130,7 +163,7 @@ class Taking {
             batch.open().forEach(claim -> batch.refuse(claim, Reason.NOT_BOOKABLE));
             return;
         }
-        dropRepeats(batch);
+        dropRepeats(batch, claim -> true);
         var turn = batch.inTurn(stock);
         var added = claims.add(turn, batch.during());
         turn.stream().filter(one -> added.contains(one.id())).forEach(batch::give);
@@ -159,14 +192,11 @@ class Taking {
         }
     }
 
-    /** Before places are counted out under the lock: who holds one already takes none from the others. */
-    private void dropRepeats(Batch batch) {
-        var known = claims.earlier(batch.offer().session(), batch.open());
-        for (var claim : batch.open()) {
-            if (known.containsKey(claim.id())) {
-                batch.refuse(claim, Reason.ALREADY_HOLDS);
-            }
-        }
+    /** Who holds a place already takes none from the others, and does not spoil their batch. */
+    private void dropRepeats(Batch batch, Predicate<Claim> suspect) {
+        var asked = batch.open().stream().filter(suspect).toList();
+        var before = claims.earlier(batch.offer().session(), asked);
+        asked.stream().filter(claim -> before.containsKey(claim.id())).forEach(claim -> batch.refuse(claim, Reason.ALREADY_HOLDS));
     }
 
     /** Refused or not inserted, because there is another row: the same request again, or a second wish of the same person. */
