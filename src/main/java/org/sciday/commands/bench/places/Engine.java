@@ -3,6 +3,7 @@ package org.sciday.commands.bench.places;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.sciday.activities.SessionId;
 import org.sciday.database.DatabaseAddress;
 import org.sciday.reservations.BookPlaces;
@@ -41,7 +42,8 @@ public final class Engine implements Way {
     public int book(UUID person) {
         var node = nodes.get((int) (person.getLeastSignificantBits() & Integer.MAX_VALUE) % nodes.size());
         var viewer = new Viewer(new AccountId(person), "某人", List.of(), null, "127.0.0.1");
-        var booking = node.book(new BookPlaces(session, 1, 0, UUID.randomUUID()), viewer);
+        var random = ThreadLocalRandom.current();
+        var booking = node.book(new BookPlaces(session, 1, 0, new UUID(random.nextLong(), random.nextLong())), viewer);
         return booking instanceof Confirmed ? 1 : 0;
     }
 
