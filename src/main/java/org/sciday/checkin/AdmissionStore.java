@@ -55,26 +55,22 @@ class AdmissionStore {
                 .optional();
     }
 
-    Optional<Admission> findActive(ReservationId reservation) {
-        return database.sql("select * from checkin.admission where reservation_id = :id and undone_at is null")
-                .param("id", reservation.value())
-                .query(AdmissionStore::admission)
-                .optional();
-    }
-
-    Optional<Admission> findActiveOfGroup(UUID group) {
-        return database.sql("select * from checkin.admission where group_id = :group and undone_at is null")
-                .param("group", group)
-                .query(AdmissionStore::admission)
-                .optional();
-    }
-
-    /** Whoever tells of the same ticket meanwhile waits. */
-    Optional<Admission> lockActive(ReservationId reservation) {
+    Optional<Admission> findActive(Guests guests) {
         return database.sql("""
-                select * from checkin.admission where reservation_id = :id and undone_at is null for update
+                select * from checkin.admission where (reservation_id = :id or group_id = :id) and undone_at is null
                 """)
-                .param("id", reservation.value())
+                .param("id", guests.id())
+                .query(AdmissionStore::admission)
+                .optional();
+    }
+
+    /** Whoever tells of the same ticket or receipt meanwhile waits. */
+    Optional<Admission> lockActive(Guests guests) {
+        return database.sql("""
+                select * from checkin.admission where (reservation_id = :id or group_id = :id) and undone_at is null
+                   for update
+                """)
+                .param("id", guests.id())
                 .query(AdmissionStore::admission)
                 .optional();
     }

@@ -13,7 +13,6 @@ import org.sciday.checkin.Entry.Admitted;
 import org.sciday.checkin.Entry.AlreadyInside;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.Entry.Refused;
-import org.sciday.reservations.ComingGroups;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.TicketTokens;
@@ -36,7 +35,7 @@ public class CheckIns {
     private final DoorAccess access;
     private final DoorRules rules;
     private final Reservations reservations;
-    private final ComingGroups groups;
+    private final GuestList guestList;
     private final TicketTokens tokens;
     private final Trail trail;
     private final Clock clock;
@@ -47,7 +46,7 @@ public class CheckIns {
             DoorAccess access,
             DoorRules rules,
             Reservations reservations,
-            ComingGroups groups,
+            GuestList guestList,
             TicketTokens tokens,
             Trail trail,
             Clock clock) {
@@ -56,7 +55,7 @@ public class CheckIns {
         this.access = access;
         this.rules = rules;
         this.reservations = reservations;
-        this.groups = groups;
+        this.guestList = guestList;
         this.tokens = tokens;
         this.trail = trail;
         this.clock = clock;
@@ -77,7 +76,7 @@ public class CheckIns {
             return Refused.because(wish.isTyped() ? Reason.UNKNOWN_CODE : unreadable(wish));
         }
         var reservation = found.get();
-        var refusal = rules.refusalOf(reservation, door);
+        var refusal = rules.refusalOf(new Guests.Party(reservation), door);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -128,12 +127,7 @@ public class CheckIns {
         if (!store.undo(id, by.account(), clock.instant())) {
             return;
         }
-        if (admission.reservation() != null) {
-            reservations.unuse(admission.reservation());
-        }
-        if (admission.group() != null) {
-            groups.unuse(admission.group());
-        }
+        guestList.unuse(admission);
         trail.record(by, "checkin.undone", DoorFacts.ADMISSION, id.value(), DoorFacts.of(admission), null);
     }
 
@@ -185,7 +179,7 @@ public class CheckIns {
     }
 
     private Entry inside(Reservation reservation, UUID nonce) {
-        var admission = store.findActive(reservation.id());
+        var admission = store.findActive(new Guests.Party(reservation));
         if (admission.isEmpty()) {
             // Cancelled between our look and our hand on it.
             return Refused.because(Reason.CANCELLED);

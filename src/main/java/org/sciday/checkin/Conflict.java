@@ -2,12 +2,19 @@ package org.sciday.checkin;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.ReservationId;
 
-/** A ticket that was let in at two doors which did not know of each other. The earlier one counts. */
+/** A ticket, or a group's receipt, that was let in at two doors which did not know of each other. The earlier one counts. */
 record Conflict(
-        ConflictId id, SessionId session, ReservationId reservation, UUID nonce, Passage first, Passage second) {
+        ConflictId id,
+        SessionId session,
+        @Nullable ReservationId reservation,
+        @Nullable UUID group,
+        UUID nonce,
+        Passage first,
+        Passage second) {
 
     /** People through a gate. */
     record Passage(String gate, Instant at, int people) {

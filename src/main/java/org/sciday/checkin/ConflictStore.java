@@ -15,7 +15,7 @@ import org.sciday.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tickets that came in at two doors. */
+/** Tickets and groups that came in at two doors. */
 @Repository
 class ConflictStore {
 
@@ -28,14 +28,15 @@ class ConflictStore {
     void add(Conflict conflict, Instant now) {
         database.sql("""
                 insert into checkin.conflict (id, session_id, reservation_id, nonce, first_gate, first_at, first_people,
-                                              second_gate, second_at, second_people, found_at)
+                                              second_gate, second_at, second_people, found_at, group_id)
                 values (:id, :session, :reservation, :nonce, :firstGate, :firstAt, :firstPeople, :secondGate, :secondAt,
-                        :secondPeople, :now)
+                        :secondPeople, :now, :group)
                 on conflict do nothing
                 """)
                 .param("id", conflict.id().value())
                 .param("session", conflict.session().value())
-                .param("reservation", conflict.reservation().value())
+                .param("reservation", valueOf(conflict.reservation()))
+                .param("group", conflict.group())
                 .param("nonce", conflict.nonce())
                 .param("firstGate", conflict.first().gate())
                 .param("firstAt", Timestamp.from(conflict.first().at()))
@@ -65,13 +66,16 @@ class ConflictStore {
                 .optional();
     }
 
-    /** The earliest of a ticket, as long as nobody has judged. */
-    Optional<Conflict> findOpen(ReservationId reservation) {
+    /** The earliest of those who came in there, as long as nobody has judged. */
+    Optional<Conflict> findOpen(Admission admission) {
         return database.sql("""
-                select * from checkin.conflict where reservation_id = :id and resolution is null
+                select * from checkin.conflict
+                 where (reservation_id = cast(:reservation as uuid) or group_id = cast(:group as uuid))
+                   and resolution is null
                  order by second_at, id limit 1
                 """)
-                .param("id", reservation.value())
+                .param("reservation", valueOf(admission.reservation()))
+                .param("group", admission.group())
                 .query(ConflictStore::conflict)
                 .optional();
     }
@@ -103,11 +107,17 @@ class ConflictStore {
                 .update() == 1;
     }
 
+    private static @Nullable UUID valueOf(@Nullable ReservationId reservation) {
+        return reservation == null ? null : reservation.value();
+    }
+
     private static Conflict conflict(ResultSet row, int number) throws SQLException {
+        var reservation = row.getObject("reservation_id", UUID.class);
         return new Conflict(
                 new ConflictId(row.getObject("id", UUID.class)),
                 new SessionId(row.getObject("session_id", UUID.class)),
-                new ReservationId(row.getObject("reservation_id", UUID.class)),
+                reservation == null ? null : new ReservationId(reservation),
+                row.getObject("group_id", UUID.class),
                 row.getObject("nonce", UUID.class),
                 passage(row, "first"),
                 passage(row, "second"));

@@ -7,7 +7,6 @@ import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionFacts;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.Entry.Refused;
-import org.sciday.reservations.Reservation;
 import org.springframework.stereotype.Component;
 
 /** Why a ticket is not good at this door now. */
@@ -22,15 +21,12 @@ class DoorRules {
         this.clock = clock;
     }
 
-    Optional<Refused> refusalOf(Reservation reservation, SessionFacts session) {
-        if (!reservation.session().equals(session.id())) {
-            return Optional.of(new Refused(Reason.WRONG_SESSION, reservation.session()));
+    Optional<Refused> refusalOf(Guests guests, SessionFacts session) {
+        if (!guests.session().equals(session.id())) {
+            return Optional.of(new Refused(Reason.WRONG_SESSION, guests.session()));
         }
-        return switch (reservation.status()) {
-            case WAITLISTED, OFFERED -> Optional.of(Refused.because(Reason.NOT_CONFIRMED));
-            case CANCELLED -> Optional.of(Refused.because(Reason.CANCELLED));
-            case CONFIRMED, USED -> closed(session);
-        };
+        var placeless = guests.placeless().map(Refused::because);
+        return placeless.isPresent() ? placeless : closed(session);
     }
 
     Instant opensAt(SessionFacts session) {

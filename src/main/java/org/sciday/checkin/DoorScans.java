@@ -11,7 +11,6 @@ import org.sciday.activities.SessionId;
 import org.sciday.audit.Trail;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.ScanAnswer.Outcome;
-import org.sciday.reservations.Reservation;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -86,7 +85,7 @@ public class DoorScans {
         var scan = told.scan();
         var before = scans.outcomeOf(post.door().id(), scan.nonce());
         if (before.isPresent()) {
-            return ScanAnswer.of(scan, before.get(), told.id() == null ? null : told.id().value());
+            return ScanAnswer.of(scan, before.get(), told.ticket());
         }
         var refused = rules.late(post.door()).map(reason -> ScanAnswer.refused(scan, reason, null));
         if (refused.isEmpty() && !scan.done()) {
@@ -105,9 +104,9 @@ public class DoorScans {
     private Optional<ScanAnswer> refusalOf(ToldScan told, DoorPost post) {
         var scan = told.scan();
         return switch (scan.kind()) {
-            case IN -> told.reservation() == null
+            case IN -> told.guests() == null
                     ? Optional.of(ScanAnswer.refused(scan, told.why(), null))
-                    : letting.refusalOf(scan, told.reservation(), post);
+                    : letting.refusalOf(scan, told.guests(), post);
             case WALK_IN, BACK -> rules.closed(post.door())
                     .map(closed -> closed.reason())
                     .or(() -> letting.isFull(scan, post) ? Optional.of(Reason.FULL) : Optional.empty())
@@ -118,14 +117,13 @@ public class DoorScans {
 
     private ScanAnswer act(ToldScan told, DoorPost post) {
         var scan = told.scan();
-        var reservation = told.reservation();
-        var id = reservation == null ? null : reservation.id().value();
-        var answer = ScanAnswer.of(scan, Outcome.DONE, id);
+        var guests = told.guests();
+        var answer = ScanAnswer.of(scan, Outcome.DONE, told.ticket());
         switch (scan.kind()) {
             case IN -> {
-                if (reservation != null && !isComingBack(scan, reservation, post)) {
-                    answer = letting.in(scan, reservation, post);
-                } else if (reservation == null) {
+                if (guests != null && !isComingBack(scan, guests, post)) {
+                    answer = letting.in(scan, guests, post);
+                } else if (guests == null) {
                     letting.count(scan, post);
                     answer = ScanAnswer.stranger(scan, told.why(), null);
                 } else {
@@ -138,15 +136,15 @@ public class DoorScans {
             case OUT, BACK, WALK_OUT -> {}
         }
         if (answer.outcome().isKept()) {
-            scans.add(scan, told.id(), post, answer.outcome());
+            scans.add(scan, guests, post, answer.outcome());
         }
         return answer;
     }
 
     /** Let in again at a door that had not heard that they were in, after they had gone out at another: no conflict. */
-    private boolean isComingBack(Scan scan, Reservation reservation, DoorPost post) {
-        return scan.done() && letting.admittedAt(reservation.id())
-                .filter(first -> scans.wentOut(reservation.id(), first, post.timeOf(scan)))
+    private boolean isComingBack(Scan scan, Guests guests, DoorPost post) {
+        return scan.done() && letting.admittedAt(guests)
+                .filter(first -> scans.wentOut(guests, first, post.timeOf(scan)))
                 .isPresent();
     }
 

@@ -88,7 +88,7 @@ public class GroupEntries {
     }
 
     private GroupEntry inside(AdmitGroup wish, ComingGroup group) {
-        Optional<Admission> first = store.findActiveOfGroup(group.id());
+        Optional<Admission> first = store.findActive(new Guests.Group(group));
         if (first.isEmpty()) {
             return new Refused(Reason.CANCELLED);
         }

@@ -8,13 +8,9 @@ import org.sciday.audit.Trail;
 import org.sciday.checkin.Conflict.Passage;
 import org.sciday.checkin.Entry.Reason;
 import org.sciday.checkin.ScanAnswer.Outcome;
-import org.sciday.reservations.Reservation;
-import org.sciday.reservations.Reservation.Status;
-import org.sciday.reservations.ReservationId;
-import org.sciday.reservations.Reservations;
 import org.springframework.stereotype.Component;
 
-/** Counts those whom a device let in: each ticket once, and what does not fit is kept for somebody to judge. */
+/** Counts those whom a device let in: each ticket and receipt once, and what does not fit is kept for somebody to judge. */
 @Component
 class LettingIn {
 
@@ -22,7 +18,7 @@ class LettingIn {
     private final ConflictStore conflicts;
     private final ScanStore scans;
     private final DoorRules rules;
-    private final Reservations reservations;
+    private final GuestList guestList;
     private final Trail trail;
 
     LettingIn(
@@ -30,25 +26,25 @@ class LettingIn {
             ConflictStore conflicts,
             ScanStore scans,
             DoorRules rules,
-            Reservations reservations,
+            GuestList guestList,
             Trail trail) {
         this.admissions = admissions;
         this.conflicts = conflicts;
         this.scans = scans;
         this.rules = rules;
-        this.reservations = reservations;
+        this.guestList = guestList;
         this.trail = trail;
     }
 
-    /** Why the party that still stands outside is not to be let in. */
-    Optional<ScanAnswer> refusalOf(Scan scan, Reservation reservation, DoorPost post) {
-        var id = reservation.id().value();
-        var refused = rules.refusalOf(reservation, post.door());
+    /** Why those who still stand outside are not to be let in. */
+    Optional<ScanAnswer> refusalOf(Scan scan, Guests guests, DoorPost post) {
+        var id = idOf(guests);
+        var refused = rules.refusalOf(guests, post.door());
         if (refused.isPresent()) {
             return Optional.of(ScanAnswer.refused(scan, refused.get().reason(), id));
         }
-        if (reservation.status() == Status.USED) {
-            return admissions.findActive(reservation.id())
+        if (guests.came()) {
+            return admissions.findActive(guests)
                     .filter(first -> !first.nonce().equals(scan.nonce()))
                     .map(first -> new ScanAnswer(scan.nonce(), Outcome.INSIDE, null, id, first.at(), first.gate()));
         }
@@ -58,9 +54,9 @@ class LettingIn {
         return isFull(scan, post) ? Optional.of(ScanAnswer.refused(scan, Reason.FULL, id)) : Optional.empty();
     }
 
-    /** When the party came in, if it is in. */
-    Optional<Instant> admittedAt(ReservationId reservation) {
-        return admissions.findActive(reservation).map(Admission::at);
+    /** When they came in, if they are in. */
+    Optional<Instant> admittedAt(Guests guests) {
+        return admissions.findActive(guests).map(Admission::at);
     }
 
     boolean isFull(Scan scan, DoorPost post) {
@@ -68,31 +64,30 @@ class LettingIn {
         return permitted != null && !scan.over() && scans.inside(post.door().id()) + scan.people() > permitted;
     }
 
-    /** They are in, or may go in now. Two devices may tell of one ticket at the same instant: the reservation's row decides. */
-    ScanAnswer in(Scan scan, Reservation reservation, DoorPost post) {
-        var id = reservation.id();
-        if (reservation.session().equals(post.door().id()) && reservations.use(id)) {
-            admit(scan, reservation, post);
-            return ScanAnswer.of(scan, Outcome.DONE, id.value());
+    /** They are in, or may go in now. Two devices may tell of them at the same instant: their own row decides. */
+    ScanAnswer in(Scan scan, Guests guests, DoorPost post) {
+        var id = idOf(guests);
+        if (guests.session().equals(post.door().id()) && guestList.use(guests)) {
+            admit(scan, guests, post);
+            return ScanAnswer.of(scan, Outcome.DONE, id);
         }
-        var first = admissions.lockActive(id).filter(found -> found.session().equals(post.door().id()));
+        var first = admissions.lockActive(guests).filter(found -> found.session().equals(post.door().id()));
         // The device may have told the same twice, having waited in vain for the first answer.
         var told = scans.outcomeOf(post.door().id(), scan.nonce());
         if (told.isPresent()) {
-            return ScanAnswer.of(scan, told.get(), id.value());
+            return ScanAnswer.of(scan, told.get(), id);
         }
         if (first.isEmpty()) {
-            return stranger(scan, reservation, post);
+            return stranger(scan, guests, post);
         }
         if (first.get().nonce().equals(scan.nonce())) {
-            return ScanAnswer.of(scan, Outcome.DONE, id.value());
+            return ScanAnswer.of(scan, Outcome.DONE, id);
         }
         if (!scan.done()) {
-            return new ScanAnswer(
-                    scan.nonce(), Outcome.INSIDE, null, id.value(), first.get().at(), first.get().gate());
+            return new ScanAnswer(scan.nonce(), Outcome.INSIDE, null, id, first.get().at(), first.get().gate());
         }
         keep(scan, first.get(), post);
-        return ScanAnswer.of(scan, Outcome.TWICE, id.value());
+        return ScanAnswer.of(scan, Outcome.TWICE, id);
     }
 
     /** People without a ticket, or with one that was good no more: they are in, so they are counted. */
@@ -103,19 +98,14 @@ class LettingIn {
         }
     }
 
-    private ScanAnswer stranger(Scan scan, Reservation reservation, DoorPost post) {
+    private ScanAnswer stranger(Scan scan, Guests guests, DoorPost post) {
         count(scan, post);
-        var reason = switch (reservation.status()) {
-            case WAITLISTED, OFFERED -> Reason.NOT_CONFIRMED;
-            case CANCELLED -> Reason.CANCELLED;
-            case CONFIRMED, USED -> Reason.WRONG_SESSION;
-        };
-        return ScanAnswer.stranger(scan, reason, reservation.id().value());
+        return ScanAnswer.stranger(scan, guests.placeless().orElse(Reason.WRONG_SESSION), idOf(guests));
     }
 
-    private void admit(Scan scan, Reservation reservation, DoorPost post) {
-        var people = Math.clamp(scan.people(), 1, reservation.people());
-        var admission = admission(scan, reservation, people, post);
+    private void admit(Scan scan, Guests guests, DoorPost post) {
+        var people = Math.clamp(scan.people(), 1, guests.people());
+        var admission = admission(scan, guests, people, post);
         admissions.add(admission, post.by().account());
         trail.record(post.by(), "checkin.admitted", DoorFacts.ADMISSION, admission.id().value(), null, DoorFacts.of(admission));
     }
@@ -129,14 +119,11 @@ class LettingIn {
         if (earlier) {
             admissions.replace(first.id(), scan.nonce(), told);
         }
-        var reservation = first.reservation();
-        if (reservation == null) {
-            throw new IllegalStateException("An admission of a ticket without a ticket: " + first.id());
-        }
         var conflict = new Conflict(
                 ConflictId.next(),
                 first.session(),
-                reservation,
+                first.reservation(),
+                first.group(),
                 second,
                 earlier ? told : counted,
                 earlier ? counted : told);
@@ -144,17 +131,22 @@ class LettingIn {
         trail.record(post.by(), "checkin.found-twice", DoorFacts.CONFLICT, conflict.id().value(), null, DoorFacts.of(conflict));
     }
 
-    private static Admission admission(
-            Scan scan, @Nullable Reservation reservation, int people, DoorPost post) {
+    private static @Nullable UUID idOf(Guests guests) {
+        var ticket = guests.ticket();
+        return ticket == null ? null : ticket.value();
+    }
+
+    private static Admission admission(Scan scan, @Nullable Guests guests, int people, DoorPost post) {
         return new Admission(
                 AdmissionId.next(),
                 post.door().id(),
                 post.door().activity(),
-                reservation == null ? null : reservation.id(),
-                reservation == null ? null : reservation.holder(),
+                guests == null ? null : guests.ticket(),
+                guests == null ? null : guests.holder(),
                 people,
                 post.gate(),
                 scan.nonce(),
-                post.timeOf(scan));
+                post.timeOf(scan),
+                guests == null ? null : guests.group());
     }
 }

@@ -1,11 +1,8 @@
 package org.sciday.checkin;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.sciday.audit.Trail;
 import org.sciday.checkin.Conflict.Passage;
-import org.sciday.reservations.Reservation;
-import org.sciday.reservations.Reservations;
 import org.springframework.stereotype.Component;
 
 /** Takes back what was scanned by mistake, and sets right how many they were. */
@@ -15,19 +12,19 @@ class Mending {
     private final AdmissionStore admissions;
     private final ConflictStore conflicts;
     private final ScanStore scans;
-    private final Reservations reservations;
+    private final GuestList guestList;
     private final Trail trail;
 
     Mending(
             AdmissionStore admissions,
             ConflictStore conflicts,
             ScanStore scans,
-            Reservations reservations,
+            GuestList guestList,
             Trail trail) {
         this.admissions = admissions;
         this.conflicts = conflicts;
         this.scans = scans;
-        this.reservations = reservations;
+        this.guestList = guestList;
         this.trail = trail;
     }
 
@@ -50,7 +47,7 @@ class Mending {
     void correct(UUID target, int people, DoorPost post) {
         var session = post.door().id();
         admissions.findByNonce(session, target).ifPresent(admission -> {
-            var passage = new Passage(admission.gate(), admission.at(), Math.clamp(people, 1, mostOf(admission)));
+            var passage = new Passage(admission.gate(), admission.at(), Math.clamp(people, 1, guestList.mostOf(admission)));
             admissions.replace(admission.id(), admission.nonce(), passage);
             trail.record(
                     post.by(),
@@ -63,27 +60,16 @@ class Mending {
         conflicts.findOpen(session, target).ifPresent(twice -> conflicts.correct(twice.id(), Math.max(1, people)));
     }
 
-    private int mostOf(Admission admission) {
-        var reservation = admission.reservation();
-        return reservation == null
-                ? admission.people()
-                : reservations.find(reservation).map(Reservation::people).orElse(admission.people());
-    }
-
-    /** Where the ticket came in at another door too, that passage is the one that counts now. */
+    /** Where they came in at another door too, that passage is the one that counts now. */
     private void undo(Admission admission, DoorPost post) {
-        var other = admission.reservation() == null
-                ? Optional.<Conflict>empty()
-                : conflicts.findOpen(admission.reservation());
+        var other = conflicts.findOpen(admission);
         if (other.isPresent()) {
             admissions.replace(admission.id(), other.get().nonce(), other.get().second());
             settle(other.get(), post);
             return;
         }
         if (admissions.undo(admission.id(), post.by().account(), post.now())) {
-            if (admission.reservation() != null) {
-                reservations.unuse(admission.reservation());
-            }
+            guestList.unuse(admission);
             trail.record(
                     post.by(), "checkin.undone", DoorFacts.ADMISSION, admission.id().value(), DoorFacts.of(admission), null);
         }

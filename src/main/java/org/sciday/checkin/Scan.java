@@ -16,6 +16,7 @@ import org.sciday.reservations.ReservationId;
  * @param done the people went through before we were asked, because there was no network
  * @param over they went in although the permitted number was reached
  * @param target what is undone, or set right
+ * @param group whose receipt it was
  */
 public record Scan(
         UUID nonce,
@@ -27,9 +28,11 @@ public record Scan(
         Instant at,
         boolean done,
         boolean over,
-        @Nullable UUID target) {
+        @Nullable UUID target,
+        @Nullable UUID group) {
 
     private static final int MOST = 50;
+    private static final int MOST_OF_A_GROUP = 10_000;
 
     public enum Kind {
         /** A party comes in with its ticket. */
@@ -50,8 +53,24 @@ public record Scan(
 
     /** What no device of ours would send is cut to size: the people are through the door, and the rest must be counted. */
     public Scan {
-        adults = Math.clamp(adults, 0, MOST);
-        children = Math.clamp(children, 0, MOST);
+        var most = group == null ? MOST : MOST_OF_A_GROUP;
+        adults = Math.clamp(adults, 0, most);
+        children = Math.clamp(children, 0, most);
+    }
+
+    /** Of a ticket, or of people without one. */
+    public Scan(
+            UUID nonce,
+            Kind kind,
+            @Nullable ReservationId reservation,
+            @Nullable String ticket,
+            int adults,
+            int children,
+            Instant at,
+            boolean done,
+            boolean over,
+            @Nullable UUID target) {
+        this(nonce, kind, reservation, ticket, adults, children, at, done, over, target, null);
     }
 
     public int people() {
@@ -67,14 +86,17 @@ public record Scan(
         };
     }
 
-    /** Who only knows the ticket lets the whole party in. */
-    Scan filledFrom(Party party) {
-        return kind == Kind.IN && people() == 0
-                ? new Scan(nonce, kind, reservation, ticket, party.adults(), party.children(), at, done, over, target)
-                : this;
+    /** Who only knows the ticket, or the receipt, lets all of them in. */
+    Scan filledFrom(Guests guests) {
+        if (kind != Kind.IN || people() > 0) {
+            return this;
+        }
+        var party = guests instanceof Guests.Party own ? own.reservation().party() : new Party(guests.people(), 0);
+        return new Scan(
+                nonce, kind, reservation, ticket, party.adults(), party.children(), at, done, over, target, group);
     }
 
     Scan comingBack() {
-        return new Scan(nonce, Kind.BACK, reservation, ticket, adults, children, at, done, over, target);
+        return new Scan(nonce, Kind.BACK, reservation, ticket, adults, children, at, done, over, target, group);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
 import org.sciday.checkin.ScanAnswer.Outcome;
-import org.sciday.reservations.ReservationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,17 +29,20 @@ class ScanStore {
                 .optional();
     }
 
-    void add(Scan scan, @Nullable ReservationId reservation, DoorPost post, Outcome outcome) {
+    void add(Scan scan, @Nullable Guests guests, DoorPost post, Outcome outcome) {
         var by = post.by().account();
+        var ticket = guests == null ? null : guests.ticket();
         database.sql("""
                 insert into checkin.scan (nonce, session_id, reservation_id, kind, people, moved, gate, happened_at,
-                                          clock_off_ms, outcome, received_at, received_by)
-                values (:nonce, :session, :reservation, :kind, :people, :moved, :gate, :at, :off, :outcome, :now, :by)
+                                          clock_off_ms, outcome, received_at, received_by, group_id)
+                values (:nonce, :session, :reservation, :kind, :people, :moved, :gate, :at, :off, :outcome, :now, :by,
+                        :group)
                 on conflict do nothing
                 """)
                 .param("nonce", scan.nonce())
                 .param("session", post.door().id().value())
-                .param("reservation", reservation == null ? null : reservation.value())
+                .param("reservation", ticket == null ? null : ticket.value())
+                .param("group", guests == null ? null : guests.group())
                 .param("kind", scan.kind().name())
                 .param("people", scan.people())
                 .param("moved", scan.moved())
@@ -64,14 +66,14 @@ class ScanStore {
                 .update();
     }
 
-    /** Did some of the party go out between the two moments? */
-    boolean wentOut(ReservationId reservation, Instant from, Instant until) {
+    /** Did some of them go out between the two moments? */
+    boolean wentOut(Guests guests, Instant from, Instant until) {
         return database.sql("""
                 select exists (select 1 from checkin.scan
-                                where reservation_id = :id and kind = 'OUT' and moved <> 0 and undone_at is null
-                                  and happened_at between :from and :until)
+                                where (reservation_id = :id or group_id = :id) and kind = 'OUT' and moved <> 0
+                                  and undone_at is null and happened_at between :from and :until)
                 """)
-                .param("id", reservation.value())
+                .param("id", guests.id())
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .query(Boolean.class)

@@ -1,33 +1,34 @@
 package org.sciday.checkin;
 
 import java.util.Comparator;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.checkin.Entry.Reason;
-import org.sciday.reservations.Reservation;
-import org.sciday.reservations.ReservationId;
 
 /**
- * A scan, and whose ticket it was.
+ * A scan, and whose ticket or receipt it was.
  *
- * @param unread why there is no reservation, if it should have one
+ * @param unread why there is nobody, if there should be somebody
  */
-record ToldScan(Scan scan, @Nullable Reservation reservation, @Nullable Reason unread) {
+record ToldScan(Scan scan, @Nullable Guests guests, @Nullable Reason unread) {
 
     /** All devices take tickets in the same order, so that no two of them wait for each other in a circle. */
     static final Comparator<ToldScan> IN_ORDER = Comparator.comparing(
                     ToldScan::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(told -> told.scan().at());
 
-    static ToldScan of(Scan scan, Reservation reservation) {
-        return new ToldScan(scan.filledFrom(reservation.party()), reservation, null);
+    static ToldScan of(Scan scan, Guests guests) {
+        return new ToldScan(scan.filledFrom(guests), guests, null);
     }
 
     static ToldScan unread(Scan scan, Reason why) {
         return new ToldScan(scan, null, why);
     }
 
-    @Nullable ReservationId id() {
-        return reservation == null ? null : reservation.id();
+    /** Of the ticket, where it was one. */
+    @Nullable UUID ticket() {
+        var ticket = guests == null ? null : guests.ticket();
+        return ticket == null ? null : ticket.value();
     }
 
     Reason why() {
@@ -35,6 +36,6 @@ record ToldScan(Scan scan, @Nullable Reservation reservation, @Nullable Reason u
     }
 
     private @Nullable String key() {
-        return reservation == null ? null : reservation.id().toString();
+        return guests == null ? null : guests.id().toString();
     }
 }

@@ -101,9 +101,10 @@ public class Demo {
     private void live(Map<String, LoadedActivity> published, Map<String, Viewer> persons) {
         var comments = DemoComment.list();
         var crowd = DemoCrowd.of(people.crowd(DemoCrowd.namesIn(comments)), comments);
-        places.load(published.values(), crowd);
+        var family = Objects.requireNonNull(persons.get("family"));
+        places.load(published.values(), crowd, family);
         sayings.load(published, crowd);
         results.load(published.values());
-        places.bookFor(Objects.requireNonNull(persons.get("family")), published.values());
+        places.bookFor(family, published.values());
     }
 }

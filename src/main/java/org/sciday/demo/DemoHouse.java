@@ -33,7 +33,7 @@ record DemoHouse(LoadedActivity activity, Session session, DemoAttendance kind, 
 
     List<EnrolledReservation> book(DemoCrowd crowd) {
         var capacity = session.capacity();
-        if (capacity == null) {
+        if (capacity == null || DemoDraw.isOf(activity)) {
             return List.of();
         }
         var queue = crowd.queueFor(activity.source().key(), random);

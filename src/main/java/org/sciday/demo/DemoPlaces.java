@@ -32,15 +32,17 @@ class DemoPlaces {
 
     private final Reservations reservations;
     private final CheckIns doors;
+    private final DemoDraw draw;
     private final Clock clock;
 
-    DemoPlaces(Reservations reservations, CheckIns doors, Clock clock) {
+    DemoPlaces(Reservations reservations, CheckIns doors, DemoDraw draw, Clock clock) {
         this.reservations = reservations;
         this.doors = doors;
+        this.draw = draw;
         this.clock = clock;
     }
 
-    void load(Collection<LoadedActivity> published, DemoCrowd crowd) {
+    void load(Collection<LoadedActivity> published, DemoCrowd crowd, Viewer family) {
         var now = clock.instant();
         var random = new Random(SEED);
         var kinds = DemoAttendance.byKind();
@@ -58,6 +60,7 @@ class DemoPlaces {
         }
         inChunks(booked, list -> reservations.enrol(list, Viewer.platform()));
         inChunks(admitted, list -> doors.enrol(list, Viewer.platform()));
+        draw.load(published, crowd, family, random);
     }
 
     /** A family books by itself, so that its messages and tickets are real ones. */

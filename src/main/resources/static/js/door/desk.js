@@ -38,7 +38,10 @@ export default function desk(door, draw, body) {
   });
   part("undo").addEventListener("click", () => inTurn(() => (last.scan ? mend.undo(door, last.scan) : last)));
   part("anyway").addEventListener("click", () => inTurn(() => (last.verdict?.anyway ? counter.anyway(door, last.verdict) : last)));
-  onSteps((name, step) => inTurn(() => adjust(name, step)));
+  onSteps(
+    (name, step) => inTurn(() => adjust(name, step)),
+    (people) => inTurn(() => mend.correct(door, last.verdict, last.scan, people, 0)),
+  );
 
   function adjust(name, step) {
     const { verdict, scan } = last;

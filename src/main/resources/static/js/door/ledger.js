@@ -21,7 +21,7 @@ function after(entry, scan) {
 }
 
 export const entryOf = (door, id) =>
-  door.queue.filter((scan) => scan.reservation === id).reduce(after, door.served.get(id) ?? NOBODY);
+  door.queue.filter((scan) => (scan.reservation ?? scan.group) === id).reduce(after, door.served.get(id) ?? NOBODY);
 
 export const insideNow = (door) => door.queue.reduce((sum, scan) => sum + scan.moves, door.crowd.inside);
 
@@ -32,13 +32,15 @@ export const walkInsNow = (door) =>
 export function happening(door, kind, line, adults, children, more = {}) {
   const moves = (WAY[kind] ?? 0) * (adults + children);
   const [nonce, at] = [crypto.randomUUID(), new Date().toISOString()];
-  const place = { session: door.session, gate: door.gate, reservation: line?.id ?? null };
-  return { nonce, at, kind, ...place, adults, children, moves, over: false, target: null, ...more };
+  const whose = line?.group ? { reservation: null, group: line.id } : { reservation: line?.id ?? null, group: null };
+  return { nonce, at, kind, session: door.session, gate: door.gate, ...whose, adults, children, moves, over: false, target: null, ...more };
 }
+
+const lineOf = ({ reservation, group }) => (reservation || group ? { id: reservation ?? group, group } : null);
 
 /** The taking back of it. */
 export const undoing = (door, scan) =>
-  happening(door, "UNDO", scan.reservation && { id: scan.reservation }, scan.adults, scan.children, {
+  happening(door, "UNDO", lineOf(scan), scan.adults, scan.children, {
     target: scan.nonce,
     was: scan.kind,
     moves: -(WAY[scan.kind] ?? 0) * peopleOf(scan),
@@ -46,7 +48,7 @@ export const undoing = (door, scan) =>
 
 /** The same party with fewer people, or with as many again. */
 export const correcting = (door, scan, adults, children) =>
-  happening(door, "FEWER", { id: scan.reservation }, adults, children, {
+  happening(door, "FEWER", lineOf(scan), adults, children, {
     target: scan.nonce,
     moves: adults + children - peopleOf(scan),
   });

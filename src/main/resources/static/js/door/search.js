@@ -1,12 +1,12 @@
 // The list by hand. Those who are still to come stand first.
 const version = new URL(import.meta.url).search;
 const { entryOf } = await import(`./ledger.js${version}`);
-const { part, say, clock, gateName, partyOf, whoIs } = await import(`./words.js${version}`);
+const { part, say, clock, gateName, codeOf, companyOf, whoIs } = await import(`./words.js${version}`);
 
 const SHOWN = 8;
 
 function stateOf(line, entry) {
-  const words = [partyOf(line.adults, line.children)];
+  const words = [companyOf(line)];
   if (line.status !== "CONFIRMED") {
     words.push(say(`app.state.${line.status}`));
   }
@@ -21,16 +21,19 @@ function stateOf(line, entry) {
 
 const namesOf = (line) => [line.name, ...(line.visitors ?? [])];
 
+/** People by the beginning of their masked names, organisations by any part of theirs. */
+const isNamed = (line, words) => namesOf(line).some((name) => name.toUpperCase()[line.group ? "includes" : "startsWith"](words));
+
 function found(door, typed) {
   const words = typed.replace(/[\s-]/g, "").toUpperCase();
-  const lines = door.tickets.filter((line) => line.code.startsWith(words) || namesOf(line).some((name) => name.toUpperCase().startsWith(words)));
+  const lines = door.tickets.filter((line) => line.code.startsWith(words) || isNamed(line, words));
   return words ? lines : lines.filter((line) => line.status === "CONFIRMED" && !entryOf(door, line.id).people);
 }
 
 function row(door, line, take) {
   const element = part("line").content.cloneNode(true);
   part("name", element).textContent = whoIs(line);
-  part("code", element).textContent = `${line.code.slice(0, 3)} ${line.code.slice(3)}`;
+  part("code", element).textContent = codeOf(line);
   part("state", element).textContent = stateOf(line, entryOf(door, line.id));
   const button = part("take", element);
   button.setAttribute("aria-label", `${button.textContent} ${line.code}`);

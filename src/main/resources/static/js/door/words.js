@@ -10,6 +10,12 @@ export const say = (key, ...values) => (words.get(key) ?? key).replace(/\{(\d)\}
 export const partyOf = (adults, children) =>
   children ? say("app.party", adults, children) : say("app.people", adults);
 
+/** How many a ticket or a receipt is for. */
+export const companyOf = ({ adults, children, group }) =>
+  group ? say("group-text", adults, group.pupils, group.teachers) : partyOf(adults, children);
+
+export const codeOf = ({ code, group }) => (group ? code : `${code.slice(0, 3)} ${code.slice(3)}`);
+
 /** Who comes, where names were asked for, to be compared with their documents; else who booked. All masked. */
 export const whoIs = ({ name, visitors }) => (visitors?.length ? visitors.join(say("app.and")) : name);
 

@@ -150,7 +150,7 @@ class OfflineDoorJourney extends Journey {
         type(east, token);
         assertThat(said).hasText("已离场，2 人");
         direction("入场");
-        east.getByLabel("按姓氏或短码查找").fill("林");
+        east.getByLabel("按姓氏、团体或编号查找").fill("林");
         east.getByLabel("验票 " + booked.reservation().code()).click();
         assertThat(said).hasText("请进，回场 2 人");
         assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionId;
+import org.sciday.secrets.Masks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,12 @@ class ConflictQueries {
     /** Those that nobody has judged first. */
     List<ConflictRow> list(SessionId session) {
         return database.sql("""
-                select c.id, coalesce(p.display_name, '') as name, b.code, c.first_gate, c.first_at, c.first_people,
-                       c.second_gate, c.second_at, c.second_people, c.resolution
+                select c.id, coalesce(p.display_name, '') as name, g.organisation, coalesce(b.code, g.number) as code,
+                       c.first_gate, c.first_at, c.first_people, c.second_gate, c.second_at, c.second_people, c.resolution
                   from checkin.conflict c
-                  join reservations.booking b on b.id = c.reservation_id
+                  left join reservations.booking b on b.id = c.reservation_id
                   left join accounts.person p on p.id = b.account_id
+                  left join reservations.coming_group g on g.id = c.group_id
                  where c.session_id = :session
                  order by c.resolution is not null, c.first_at, c.id limit :most
                 """)
@@ -34,10 +36,12 @@ class ConflictQueries {
                 .param("most", MOST)
                 .query((row, number) -> {
                     @Nullable String resolution = row.getString("resolution");
+                    @Nullable String organisation = row.getString("organisation");
                     return new ConflictRow(
                             row.getObject("id", UUID.class),
-                            row.getString("name"),
+                            organisation == null ? Masks.name(row.getString("name")) : organisation,
                             row.getString("code"),
+                            organisation == null ? ConflictRow.OF_TICKET : ConflictRow.OF_GROUP,
                             row.getString("first_gate"),
                             row.getTimestamp("first_at").toInstant(),
                             row.getInt("first_people"),

@@ -3,13 +3,18 @@ package org.sciday.checkin.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sciday.secrets.Masks;
 
-/** A ticket that came in at two doors, as the desk judges it. */
+/**
+ * A ticket, or a group's receipt, that came in at two doors, as the desk judges it.
+ *
+ * @param who the organisation of a group; else the holder, masked
+ * @param words what it may have been is said otherwise of groups
+ */
 public record ConflictRow(
         UUID id,
-        String name,
+        String who,
         String code,
+        String words,
         String firstGate,
         Instant firstAt,
         int firstPeople,
@@ -18,11 +23,10 @@ public record ConflictRow(
         int secondPeople,
         @Nullable String resolution) {
 
-    public String maskedName() {
-        return Masks.name(name);
-    }
+    static final String OF_GROUP = "checkin.resolution.group";
+    static final String OF_TICKET = "checkin.resolution";
 
     public String spacedCode() {
-        return code.substring(0, 3) + " " + code.substring(3);
+        return words.equals(OF_GROUP) ? code : code.substring(0, 3) + " " + code.substring(3);
     }
 }

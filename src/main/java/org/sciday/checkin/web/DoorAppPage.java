@@ -18,7 +18,7 @@ public record DoorAppPage(SessionFacts session, String gate) {
             "refused.WRONG_SESSION", "refused.NOT_CONFIRMED", "refused.CANCELLED", "refused.SESSION_CANCELLED",
             "refused.TOO_EARLY", "refused.TOO_LATE", "refused.FULL", "refused.NO_ADULT", "app.and", "app.not-taken",
             "app.kind.IN", "app.kind.BACK", "app.kind.OUT", "app.kind.FEWER", "app.kind.WALK_IN", "app.kind.WALK_OUT",
-            "app.kind.UNDO");
+            "app.kind.UNDO", "group-text");
 
     public String href() {
         return "/desk/door/" + session.id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sciday.activities.SessionId;
+import org.sciday.checkin.web.DoorList.Inside;
 import org.sciday.reservations.ComingGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,22 @@ class DoorGroupQueries {
 
     DoorGroupQueries(JdbcClient database) {
         this.database = database;
+    }
+
+    /** How all groups of the door stand that ever came in; they are few, so devices always hear of all. */
+    List<Inside> standing(SessionId session) {
+        return database.sql("""
+                select told.group_id as id, coalesce(a.people, 0) as people, a.admitted_at, a.nonce,
+                       coalesce(a.gate, '') as gate,
+                       case when a.id is null then 0 else coalesce((
+                            select -sum(s.moved) from checkin.scan s
+                             where s.group_id = told.group_id and s.moved <> 0 and s.undone_at is null), 0)
+                       end as gone
+                  from (select distinct group_id from checkin.admission
+                         where session_id = :session and group_id is not null) told
+                  left join checkin.admission a on a.group_id = told.group_id and a.undone_at is null
+                 order by told.group_id
+                """).param("session", session.value()).query(DoorListQueries::inside).list();
     }
 
     /** Those who are still to come first. */

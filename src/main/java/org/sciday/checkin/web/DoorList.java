@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.reservations.ComingGroup;
 import org.sciday.reservations.NamedVisitor;
 
 /**
@@ -36,11 +37,21 @@ public record DoorList(
             boolean cancelled) {}
 
     /**
-     * @param name of who booked, masked; whoever reads the device learns no more than the family's
+     * @param code of a group the number of its receipt
+     * @param name of who booked, masked; whoever reads the device learns no more than the family's. Of a group who they are
+     * @param adults of a group all who come
      * @param visitors who comes, masked, where the terms asked for names
+     * @param group who is expected of it; null: it is a party's ticket
      */
     public record Ticket(
-            UUID id, String code, String name, int adults, int children, String status, List<String> visitors) {
+            UUID id,
+            String code,
+            String name,
+            int adults,
+            int children,
+            String status,
+            List<String> visitors,
+            @Nullable Group group) {
 
         public Ticket {
             visitors = List.copyOf(visitors);
@@ -48,9 +59,24 @@ public record DoorList(
 
         Ticket naming(List<NamedVisitor> party) {
             var masked = party.stream().map(NamedVisitor::maskedName).toList();
-            return new Ticket(id, code, name, adults, children, status, masked);
+            return new Ticket(id, code, name, adults, children, status, masked, null);
+        }
+
+        static Ticket of(ComingGroup group) {
+            var expected = new Group(group.pupils(), group.teachers());
+            return new Ticket(
+                    group.id(),
+                    group.number(),
+                    group.organisation(),
+                    group.people(),
+                    0,
+                    "CONFIRMED",
+                    List.of(),
+                    expected);
         }
     }
+
+    public record Group(int pupils, int teachers) {}
 
     public record Elsewhere(UUID session, String title, Instant startsAt, List<UUID> tickets) {
 

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sciday.activities.SessionFacts;
 import org.sciday.activities.SessionId;
 import org.sciday.checkin.web.DoorList.Crowd;
 import org.sciday.checkin.web.DoorList.Elsewhere;
 import org.sciday.checkin.web.DoorList.Inside;
 import org.sciday.checkin.web.DoorList.Ticket;
+import org.sciday.reservations.ComingGroups;
 import org.sciday.reservations.PartyNames;
 import org.sciday.reservations.ReservationId;
 import org.sciday.secrets.Masks;
@@ -32,10 +34,14 @@ class DoorListQueries {
 
     private final JdbcClient database;
     private final PartyNames names;
+    private final ComingGroups coming;
+    private final DoorGroupQueries groups;
 
-    DoorListQueries(JdbcClient database, PartyNames names) {
+    DoorListQueries(JdbcClient database, PartyNames names, ComingGroups coming, DoorGroupQueries groups) {
         this.database = database;
         this.names = names;
+        this.coming = coming;
+        this.groups = groups;
     }
 
     /** The database's own clock, by which changes are dated. */
@@ -43,11 +49,15 @@ class DoorListQueries {
         return database.sql("select now()").query(Timestamp.class).single().toInstant();
     }
 
+    /** Groups first: they are few, and come with many. */
     List<Ticket> tickets(SessionId session) {
         var tickets = ticketsWithoutNames(session);
         var known = names.of(tickets.stream().map(ticket -> new ReservationId(ticket.id())).toList());
-        return tickets.stream()
-                .map(ticket -> ticket.naming(known.getOrDefault(new ReservationId(ticket.id()), List.of())))
+        return Stream.concat(
+                        coming.of(session).stream().map(Ticket::of),
+                        tickets.stream()
+                                .map(ticket -> ticket.naming(
+                                        known.getOrDefault(new ReservationId(ticket.id()), List.of()))))
                 .toList();
     }
 
@@ -69,15 +79,21 @@ class DoorListQueries {
                         row.getInt("adults"),
                         row.getInt("children"),
                         row.getString("status"),
-                        List.of()))
+                        List.of(),
+                        null))
                 .list();
     }
 
-    /** The same as long as nobody books, cancels, moves up or changes a party; cheap, for it is asked every few seconds. */
+    /**
+     * The same as long as nobody books, cancels, moves up or changes a party, and no group is accepted or withdrawn; cheap,
+     * for it is asked every few seconds.
+     */
     String mark(SessionId session) {
         return database.sql("""
                 select count(*) || '-' || coalesce(sum(hashtext(id::text || adults || '/' || children
                          || case status when 'USED' then 'CONFIRMED' else status end)::bigint), 0)
+                         || '-' || (select coalesce(sum(hashtext(id::text)::bigint), 0)
+                                      from reservations.coming_group where session_id = :session)
                   from reservations.booking where session_id = :session
                 """)
                 .param("session", session.value())
@@ -112,8 +128,12 @@ class DoorListQueries {
                 .toList();
     }
 
-    /** How those tickets stand now about which anything was told since. */
+    /** How all groups stand now, and those tickets about which anything was told since. */
     List<Inside> inside(SessionId session, Instant since) {
+        return Stream.concat(groups.standing(session).stream(), tickets(session, since).stream()).toList();
+    }
+
+    private List<Inside> tickets(SessionId session, Instant since) {
         return database.sql("""
                 select told.reservation_id as id, coalesce(a.people, 0) as people, a.admitted_at, a.nonce,
                        coalesce(a.gate, '') as gate,
@@ -151,7 +171,7 @@ class DoorListQueries {
                 .single();
     }
 
-    private static Inside inside(ResultSet row, int number) throws SQLException {
+    static Inside inside(ResultSet row, int number) throws SQLException {
         var at = row.getTimestamp("admitted_at");
         return new Inside(
                 row.getObject("id", UUID.class),

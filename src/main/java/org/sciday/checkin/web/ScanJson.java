@@ -28,7 +28,8 @@ final class ScanJson {
             @Nullable Instant at,
             @Nullable Boolean done,
             @Nullable Boolean over,
-            @Nullable UUID target) {
+            @Nullable UUID target,
+            @Nullable UUID group) {
 
         boolean isWhole() {
             return nonce != null && kind != null;
@@ -45,7 +46,8 @@ final class ScanJson {
                     at == null ? now : at,
                     Boolean.TRUE.equals(done),
                     Boolean.TRUE.equals(over),
-                    target);
+                    target,
+                    group);
         }
     }
 

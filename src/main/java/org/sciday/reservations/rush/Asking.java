@@ -1,16 +1,23 @@
 package org.sciday.reservations.rush;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.sciday.accounts.Passes;
+import org.sciday.shared.AccountId;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A request for places, as far as it can be known without looking anybody up.
  *
- * @param whose what the person shows who they are with: a pass, a token, a session cookie; else their address
+ * @param account whose pass is shown, by its signature alone
+ * @param whose the account of the pass, else a token, the cookie of a session, or the address. Nothing that the person could
+ *     write anew for each request: whoever adds a cookie or fetches another pass is still the same
  */
-record Asking(HttpServletRequest request, String whose) {
+record Asking(HttpServletRequest request, Optional<AccountId> account, String whose) {
+
+    private static final String SESSION = "SESSION";
 
     static final String QUEUE_HEADER = "Sciday-Queue";
     static final String QUEUE_FIELD = "queue";
@@ -18,12 +25,18 @@ record Asking(HttpServletRequest request, String whose) {
     static final String RIDDLE_FIELD = "riddle";
     static final String SOLUTION_FIELD = "solution";
 
-    static Asking of(HttpServletRequest request) {
-        var whose = value(request, Passes.HEADER, Passes.FIELD)
+    static Asking of(HttpServletRequest request, Passes passes) {
+        var account = value(request, Passes.HEADER, Passes.FIELD)
+                .flatMap(pass -> passes.read(pass, request.getRequestURI()));
+        var whose = account.map(AccountId::toString)
                 .or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)))
-                .or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.COOKIE)))
+                .or(() -> sessionOf(request))
                 .orElseGet(request::getRemoteAddr);
-        return new Asking(request, whose);
+        return new Asking(request, account, whose);
+    }
+
+    private static Optional<String> sessionOf(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, SESSION)).map(Cookie::getValue);
     }
 
     Optional<String> queueNumber() {

@@ -1,9 +1,6 @@
 package org.sciday.reservations.rush;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.sciday.accounts.Passes;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.SoldOut;
@@ -17,28 +14,21 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class NothingLeft {
 
     private final SoldOut soldOut;
-    private final Passes passes;
     private final HandlerExceptionResolver problems;
 
-    NothingLeft(
-            SoldOut soldOut,
-            Passes passes,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    NothingLeft(SoldOut soldOut, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.soldOut = soldOut;
-        this.passes = passes;
         this.problems = problems;
     }
 
-    boolean isTold(HttpServletRequest request, HttpServletResponse response) {
-        var uri = request.getRequestURI();
-        var path = BookingPath.of(uri).filter(BookingPath::ofProgram);
-        var account = Optional.ofNullable(request.getHeader(Passes.HEADER)).flatMap(pass -> passes.read(pass, uri));
+    boolean isTold(Asking asking, HttpServletResponse response) {
+        var path = BookingPath.of(asking.request().getRequestURI()).filter(BookingPath::ofProgram);
         if (path.isEmpty()
-                || account.isEmpty()
-                || !soldOut.isFor(SessionId.of(path.get().session()), account.get())) {
+                || asking.account().isEmpty()
+                || !soldOut.isFor(SessionId.of(path.get().session()), asking.account().get())) {
             return false;
         }
-        problems.resolveException(request, response, null, new RuleBroken(Reason.FULL.messageKey()));
+        problems.resolveException(asking.request(), response, null, new RuleBroken(Reason.FULL.messageKey()));
         return true;
     }
 }

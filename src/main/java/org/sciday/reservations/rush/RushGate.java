@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.sciday.accounts.Passes;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.rush.WaitingRoom.Turn;
 import org.springframework.core.Ordered;
@@ -23,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RushGate extends OncePerRequestFilter {
 
     private final WaitingRoom room;
+    private final Passes passes;
     private final Budgets budgets;
     private final Patience patience;
     private final QueueNumbers numbers;
@@ -31,6 +33,7 @@ class RushGate extends OncePerRequestFilter {
 
     RushGate(
             ReservationSettings settings,
+            Passes passes,
             Budgets budgets,
             Patience patience,
             QueueNumbers numbers,
@@ -38,6 +41,7 @@ class RushGate extends OncePerRequestFilter {
             NothingLeft nothingLeft,
             Clock clock) {
         room = new WaitingRoom(settings.atOnce(), clock);
+        this.passes = passes;
         this.budgets = budgets;
         this.patience = patience;
         this.numbers = numbers;
@@ -58,13 +62,13 @@ class RushGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asking = Asking.of(request);
+        var asking = Asking.of(request, passes);
         var tooSoon = budgets.waitOf(asking.whose());
         if (tooSoon.isPositive()) {
             answers.slowDown(asking, tooSoon, response);
         } else if (!budgets.isUsual(request.getRemoteAddr()) && !hasPatience(asking)) {
             answers.askForPatience(asking, patience.riddle(asking.whose()), patience.bits(), response);
-        } else if (!nothingLeft.isTold(request, response)) {
+        } else if (!nothingLeft.isTold(asking, response)) {
             takeTurn(asking, response, chain);
         }
     }

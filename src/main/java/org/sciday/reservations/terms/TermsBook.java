@@ -1,9 +1,15 @@
 package org.sciday.reservations.terms;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activities;
 import org.sciday.activities.Activity;
 import org.sciday.activities.ActivityId;
+import org.sciday.activities.Session;
 import org.sciday.audit.Trail;
 import org.sciday.reservations.Terms;
 import org.sciday.shared.Conflict;
@@ -65,6 +71,21 @@ public class TermsBook {
     @Transactional(readOnly = true)
     public String titleOf(ActivityId id) {
         return activities.get(id).title();
+    }
+
+    /** @param ownOpening set at the session itself, before all terms */
+    public record NextSession(Instant startsAt, @Nullable Instant ownOpening) {}
+
+    /** The next one whose places are booked, published or not. */
+    @Transactional(readOnly = true)
+    public Optional<NextSession> nextSession(ActivityId id) {
+        var now = clock.instant();
+        return activities.get(id).details().sessions().stream()
+                .filter(Session::bookable)
+                .flatMap(session -> Stream.ofNullable(session.startsAt())
+                        .filter(now::isBefore)
+                        .map(start -> new NextSession(start, session.bookingOpensAt())))
+                .min(Comparator.comparing(NextSession::startsAt));
     }
 
     /** People who hold places already, on the terms of the day they booked. */

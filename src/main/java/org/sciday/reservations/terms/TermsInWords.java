@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.Terms.Allocation;
+import org.sciday.reservations.care.CareSettings;
 
 /** Says terms in sentences: the same to the clerk who sets them and to the visitor who books. */
 public final class TermsInWords {
@@ -20,8 +21,8 @@ public final class TermsInWords {
         this.terms = terms;
     }
 
-    /** All of them, for who sets them. */
-    public static List<Words> all(Terms terms) {
+    /** All of them, for who sets them; what comes of staying away is the platform's rule and holds for every activity. */
+    public static List<Words> all(Terms terms, CareSettings care) {
         var said = new TermsInWords(terms);
         said.opening();
         said.allocation();
@@ -31,6 +32,12 @@ public final class TermsInWords {
         said.waiting();
         said.limits();
         said.sharing();
+        said.say(
+                "no-shows",
+                "no-shows",
+                care.noShowWithin().toDays(),
+                care.noShows(),
+                care.suspendFor().toDays());
         return List.copyOf(said.words);
     }
 
@@ -43,8 +50,8 @@ public final class TermsInWords {
     }
 
     /** What a visitor ought to know; when booking opens and how many are left stands on the page anyway. */
-    public static List<Words> forVisitors(Terms terms) {
-        return all(terms).stream().filter(words -> !words.about().equals("opening")).toList();
+    public static List<Words> forVisitors(Terms terms, CareSettings care) {
+        return all(terms, care).stream().filter(words -> !words.about().equals("opening")).toList();
     }
 
     private void opening() {

@@ -1,8 +1,10 @@
 package org.sciday.reservations.terms;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
+import org.sciday.reservations.Terms;
 import org.sciday.shared.web.Form;
 
 /**
@@ -10,6 +12,7 @@ import org.sciday.shared.web.Form;
  *
  * @param preset what the form was filled with, if with anything
  * @param words what is typed, said in sentences; empty while it makes no sense
+ * @param example what it means for the next session
  * @param holders people who hold places already, on the terms of their day
  */
 public record TermsPage(
@@ -18,7 +21,19 @@ public record TermsPage(
         Form<TermsForm> form,
         @Nullable Preset preset,
         List<Words> words,
+        @Nullable Example example,
         long holders) {
+
+    /** @param opensAt null: open from the publication on */
+    public record Example(Instant startsAt, @Nullable Instant opensAt, Instant cancellableUntil) {
+
+        static Example of(TermsBook.NextSession next, Terms terms) {
+            return new Example(
+                    next.startsAt(),
+                    terms.opensAt(next.startsAt(), next.ownOpening()),
+                    terms.cancellableUntil(next.startsAt()));
+        }
+    }
 
     public String activityHref() {
         return "/desk/activities/" + activity;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
+import org.sciday.reservations.Terms;
+import org.sciday.reservations.care.CareSettings;
+import org.sciday.reservations.terms.TermsPage.Example;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.Permission;
@@ -28,9 +31,11 @@ class TermsPages {
     private static final String TEMPLATE = "reservations/terms";
 
     private final TermsBook book;
+    private final CareSettings care;
 
-    TermsPages(TermsBook book) {
+    TermsPages(TermsBook book, CareSettings care) {
         this.book = book;
+        this.care = care;
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
@@ -39,7 +44,7 @@ class TermsPages {
         var kept = book.kept(id, viewer);
         var terms = preset == null ? kept.terms() : preset.terms(book.usual());
         var form = Form.of(TermsForm.of(terms, kept.version()));
-        return Html.of(TEMPLATE, page(id, form, preset, TermsInWords.all(terms)));
+        return Html.of(TEMPLATE, page(id, form, preset, terms));
     }
 
     /** What is typed, in words, without keeping it: renewed while typing, or by the button. */
@@ -49,12 +54,12 @@ class TermsPages {
         var kept = book.kept(id, viewer);
         var typed = Form.of(form, result);
         if (typed.hasErrors()) {
-            return Html.of(TEMPLATE, page(id, typed, null, List.of()));
+            return Html.of(TEMPLATE, page(id, typed, null, null));
         }
         try {
-            return Html.of(TEMPLATE, page(id, typed, null, TermsInWords.all(form.over(kept.terms()))));
+            return Html.of(TEMPLATE, page(id, typed, null, form.over(kept.terms())));
         } catch (InvalidInput problem) {
-            return Html.of(TEMPLATE, page(id, typed.with(problem), null, List.of()));
+            return Html.of(TEMPLATE, page(id, typed.with(problem), null, null));
         }
     }
 
@@ -79,10 +84,13 @@ class TermsPages {
     }
 
     private Html invalid(ActivityId id, Form<TermsForm> form) {
-        return Html.invalid(TEMPLATE, page(id, form, null, List.of()));
+        return Html.invalid(TEMPLATE, page(id, form, null, null));
     }
 
-    private TermsPage page(ActivityId id, Form<TermsForm> form, @Nullable Preset preset, List<Words> words) {
-        return new TermsPage(id, book.titleOf(id), form, preset, words, book.countHolders(id));
+    /** @param terms what is typed; null: it makes no sense */
+    private TermsPage page(ActivityId id, Form<TermsForm> form, @Nullable Preset preset, @Nullable Terms terms) {
+        var words = terms == null ? List.<Words>of() : TermsInWords.all(terms, care);
+        var example = terms == null ? null : book.nextSession(id).map(next -> Example.of(next, terms)).orElse(null);
+        return new TermsPage(id, book.titleOf(id), form, preset, words, example, book.countHolders(id));
     }
 }

@@ -3,6 +3,7 @@ package org.sciday.reservations.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sciday.accounts.Accounts;
 import org.sciday.accounts.Passes;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking;
@@ -44,6 +45,7 @@ class BookingPages {
     private final Releases releases;
     private final Draws draws;
     private final Passes passes;
+    private final Accounts accounts;
     private final Clock clock;
 
     BookingPages(
@@ -52,12 +54,14 @@ class BookingPages {
             Releases releases,
             Draws draws,
             Passes passes,
+            Accounts accounts,
             Clock clock) {
         this.reservations = reservations;
         this.suspensions = suspensions;
         this.releases = releases;
         this.draws = draws;
         this.passes = passes;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -146,9 +150,11 @@ class BookingPages {
         return Html.invalid("reservations/confirm", page);
     }
 
+    /** Who comes by a pass was not looked up, hence the name. */
     private ConfirmPage confirmPage(Offer offer, Form<PartyForm> form, Viewer viewer) {
+        var name = Masks.name(accounts.nameOf(viewer.id()));
         var pass = passes.issue(viewer.id(), "/sessions/" + offer.session() + "/booking");
-        return new ConfirmPage(offer, reservations.termsOf(offer), Masks.name(viewer.name()), form, pass);
+        return new ConfirmPage(offer, reservations.termsOf(offer), name, form, pass);
     }
 
     private PartyPage page(SessionId id, Viewer viewer, Form<PartyForm> form) {
@@ -157,7 +163,7 @@ class BookingPages {
         var held = reservations.heldBy(viewer, id).map(Reservation::id).orElse(null);
         var terms = reservations.termsOf(offer);
         var next = offer.wouldWait(1) ? releases.next(id).orElse(null) : null;
-        return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms), next);
+        return new PartyPage(offer, terms, closed, held, form, TermsInWords.forVisitors(terms, suspensions.rules()), next);
     }
 
     /** Said before anything is filled in. */

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.ScidayTest;
+import org.sciday.accounts.Passes;
 import org.sciday.reservations.ReservationSettings;
+import org.sciday.shared.AccountId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,8 +25,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @ScidayTest
 class RushGateTest {
 
-    private static final String API = "/api/v1/sessions/1/reservations";
+    private static final String API = "/api/v1/sessions/" + UUID.randomUUID() + "/reservations";
     private static final FilterChain AT_ONCE = (request, response) -> {};
+
+    @Autowired
+    Passes passes;
 
     @Autowired
     QueueNumbers numbers;
@@ -81,12 +89,58 @@ class RushGateTest {
         }
     }
 
+    @Test
+    void nobodyGetsAnotherBudgetByAnotherPassOrCookie() throws Exception {
+        var gate = gate(2, 1_000);
+        var account = new AccountId(UUID.randomUUID());
+        for (var i = 0; i < 3; i++) {
+            var asked = booking(API);
+            asked.addHeader(Passes.HEADER, passes.issue(account, API));
+            assertThat(status(gate, asked)).as("pass " + i).isEqualTo(i < 2 ? 200 : 429);
+            var signedIn = booking(API);
+            signedIn.setCookies(new Cookie("SESSION", "abc"), new Cookie("junk", "" + i));
+            assertThat(status(gate, signedIn)).as("cookie " + i).isEqualTo(i < 2 ? 200 : 429);
+        }
+    }
+
+    @Test
+    void whereMoreComeThanUsualTheDeviceWorksOrThePersonWaits() throws Exception {
+        var gate = gate(1_000, 1);
+        assertThat(status(gate, booking(API))).isEqualTo(200);
+        var asked = new MockHttpServletResponse();
+        gate.doFilter(booking(API), asked, AT_ONCE);
+        assertThat(asked.getStatus()).isEqualTo(429);
+        var riddle = JsonPath.<String>read(asked.getContentAsString(), "$.riddle");
+        int bits = JsonPath.read(asked.getContentAsString(), "$.bits");
+        var number = LongStream.iterate(0, n -> n + 1)
+                .mapToObj(Long::toString)
+                .filter(tried -> Patience.isSolution(riddle, tried, bits))
+                .findFirst()
+                .orElseThrow();
+        var solved = booking(API);
+        solved.addHeader("Sciday-Patience", riddle + ":" + number);
+        assertThat(status(gate, solved)).isEqualTo(200);
+        var guessed = booking(API);
+        guessed.addHeader("Sciday-Patience", riddle + ":-1");
+        assertThat(status(gate, guessed)).isEqualTo(429);
+    }
+
+    private static int status(RushGate gate, MockHttpServletRequest request) throws Exception {
+        var response = new MockHttpServletResponse();
+        gate.doFilter(request, response, AT_ONCE);
+        return response.getStatus();
+    }
+
     private final CountDownLatch inside = new CountDownLatch(1);
 
     private RushGate gate() {
+        return gate(1_000, 1_000);
+    }
+
+    private RushGate gate(int perPerson, int perAddress) {
         var settings = new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 1);
-        var budgets = new Budgets(new RushSettings(1_000, 1_000, 8));
-        return new RushGate(settings, budgets, patience, numbers, answers, nothingLeft, Clock.systemUTC());
+        var budgets = new Budgets(new RushSettings(perPerson, perAddress, 8));
+        return new RushGate(settings, passes, budgets, patience, numbers, answers, nothingLeft, Clock.systemUTC());
     }
 
     private boolean somebodyInside(RushGate gate) throws Exception {

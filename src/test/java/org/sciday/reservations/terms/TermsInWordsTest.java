@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.Terms;
+import org.sciday.reservations.care.CareSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What clerks and visitors read, word for word. */
@@ -17,6 +18,9 @@ class TermsInWordsTest {
 
     private static final Terms USUAL =
             Terms.usual(new ReservationSettings(4, Duration.ZERO, 3, 8, 500, 4000));
+
+    private static final CareSettings CARE =
+            new CareSettings(3, Duration.ofDays(180), Duration.ofDays(30), Duration.ofHours(72));
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -36,7 +40,8 @@ class TermsInWordsTest {
                 取消：当天 09:30 以前可以取消。
                 候补：约满后可以候补，有人退出时按先后顺序自动补上。
                 时间冲突：同一时间已有其他预约的，不能再约这一场。
-                每日上限：场馆一天最多接待 10,000 人，各场次合计。""");
+                每日上限：场馆一天最多接待 10,000 人，各场次合计。
+                未到场：180 天内满 3 次预约了没有来、也没有取消，暂停预约 30 天，可以申诉。""");
         assertThat(said(Preset.VENUE, Locale.ENGLISH))
                 .contains("Booking opens at 12:00, 7 days ahead.")
                 .contains("You can cancel until 09:30 on the day.")
@@ -80,7 +85,7 @@ class TermsInWordsTest {
     }
 
     private String said(Preset preset, Locale language) {
-        return TermsInWords.all(preset.terms(USUAL)).stream()
+        return TermsInWords.all(preset.terms(USUAL), CARE).stream()
                 .map(words -> messages.getMessage("reservations.terms.about." + words.about(), null, language) + "："
                         + messages.getMessage(words.key(), words.arguments().toArray(), language))
                 .collect(Collectors.joining("\n"));
