@@ -67,7 +67,7 @@ class GroupComesJourney extends Journey {
         arrive(desk, number);
         desk.navigate("/desk/door/" + session);
         assertThat(desk.locator(".door-numbers")).containsText("团体预约");
-        look(desk, "group-7-door-page");
+        keep(desk, "group-7-door-page");
         assertEquals(38, number("select people from checkin.attendance where session_id = ?"));
         assertEquals(38, number("select sum(people) from checkin.admission where group_id is not null and session_id = ?"));
     }
@@ -80,14 +80,17 @@ class GroupComesJourney extends Journey {
         school.getByLabel("联系电话").fill("13800001234");
         school.getByLabel("学生或参观人数").fill("37");
         school.getByLabel("带队老师人数").fill("3");
+        letter(school, "%PDF-1.7" + " ".repeat(11 << 20));
+        assertThat(school.locator("main [role=alert]")).hasText("文件超过 10 MB，请压缩后再传");
         letter(school, "MZ: not a letter at all");
+        assertThat(school.locator("main [role=alert]")).isHidden();
         button(school, "提交申请").click();
         assertThat(school.locator(".error-summary")).containsText("介绍信");
         look(school, "group-1-wrong-letter");
         letter(school, "%PDF-1.7 介绍信");
         button(school, "提交申请").click();
         assertThat(school.locator("main")).containsText("待答复");
-        look(school, "group-2-asked");
+        keep(school, "group-2-asked");
     }
 
     private static void letter(Page school, String content) {
@@ -97,7 +100,7 @@ class GroupComesJourney extends Journey {
 
     private void accept(Page desk) {
         desk.navigate("/desk/groups");
-        look(desk, "group-3-desk");
+        keep(desk, "group-3-desk");
         link(desk, "路北区实验小学三年级").click();
         look(desk, "group-4-request");
         button(desk, "接受 40 人").click();
