@@ -28,7 +28,9 @@ final class DataOption {
 
     /** The same, beside the platform that runs on the folder, if one does. */
     ConfigurableApplicationContext join(Commands commands) {
-        return start(commands, unseen(), Database.runningOrOwn(path));
+        var settings = new HashMap<>(unseen());
+        settings.put("sciday.search.nodes", 1); // the platform's own index or none, not a further one
+        return start(commands, settings, Database.runningOrOwn(path));
     }
 
     private ConfigurableApplicationContext start(

@@ -45,31 +45,55 @@ public class Crowd {
         this.clock = clock;
     }
 
-    /** The unit on top, and its campaign. */
-    public record Loaded(UnitId top, CampaignId campaign) {}
+    /** The units, the topmost first, and the campaign of that one. */
+    public record Loaded(Scale scale, List<UnitId> units, CampaignId campaign, List<ActivityId> patterns) {
+
+        public UnitId top() {
+            return units.getFirst();
+        }
+    }
+
+    /** As many units as the scale has, but never more than activities. */
+    public Loaded load(Scale scale, int count, Consumer<String> tell) {
+        return load(scale, Math.min(scale.units(), count), count, tell);
+    }
 
     /**
      * Nothing derived is filled.
      *
      * @param tell is given a line after each step, with the seconds since the start
      */
-    public Loaded load(Scale scale, int count, Consumer<String> tell) {
-        var start = System.nanoTime();
-        Consumer<String> timed =
-                line -> tell.accept(String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, line));
+    public Loaded load(Scale scale, int unitCount, int count, Consumer<String> tell) {
+        var timed = timed(tell);
         var calendar = DemoCalendar.around(Festival.dateOf(clock.instant()));
-        var made = units.load(scale.root(), scale.units());
+        var made = units.load(scale.root(), unitCount);
         timed.accept(made.units().size() + " units");
         var campaign = campaigns.loadAsking(made.top(), calendar);
-        var patterns = publish(scale, made, campaign, calendar);
-        copies.copy(patterns, made.units(), scale.root(), count - patterns.size(), done -> {
+        var loaded = new Loaded(scale, made.units(), campaign, publish(scale, made, campaign, calendar));
+        copy(loaded, count - loaded.patterns().size(), timed);
+        return loaded;
+    }
+
+    /** So many more, for those who want to look at a few first. */
+    public void add(Loaded loaded, int count, Consumer<String> tell) {
+        copy(loaded, count, timed(tell));
+    }
+
+    private void copy(Loaded loaded, int count, Consumer<String> timed) {
+        var start = System.nanoTime();
+        copies.copy(loaded.patterns(), loaded.units(), loaded.scale().root(), count, done -> {
             if (done % TELL_EVERY == 0) {
                 timed.accept(done + " activities");
             }
         });
-        timed.accept(count + " activities in all");
+        var rate = Math.round(count / ((System.nanoTime() - start) / 1e9));
+        timed.accept(count + " activities and their indexes, " + rate + " a second");
         timed.accept(stocks.openMissing() + " more sessions can be booked");
-        return new Loaded(made.top(), campaign);
+    }
+
+    private static Consumer<String> timed(Consumer<String> tell) {
+        var start = System.nanoTime();
+        return line -> tell.accept(String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, line));
     }
 
     /** Each line of the demo once, by the use case; the others are copies of them. */

@@ -22,7 +22,7 @@ public enum Scale {
         return root;
     }
 
-    int units() {
+    public int units() {
         return units;
     }
 

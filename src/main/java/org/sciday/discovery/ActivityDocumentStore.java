@@ -28,7 +28,8 @@ class ActivityDocumentStore {
     /** Lists side by side: the n-th of each belong together. */
     record Sites(String[] names, String[] addresses, String[] regions, Double[] lats, Double[] lons) {}
 
-    record Times(Timestamp[] starts, Timestamp[] ends) {}
+    /** @param regions null where a session has none */
+    record Times(Timestamp[] starts, Timestamp[] ends, String[] regions) {}
 
     record Row(
             UUID id,
@@ -71,6 +72,7 @@ class ActivityDocumentStore {
                  cross join lateral (
                        select array_agg(t.starts_at order by t.starts_at) as starts,
                               array_agg(t.ends_at order by t.starts_at) as ends,
+                              array_agg(t.region_code order by t.starts_at) as session_regions,
                               bool_or(p.capacity > p.taken and t.ends_at > now()) as free
                          from activities.published_session t
                          left join reservations.session_places p on p.session_id = t.id
@@ -144,7 +146,10 @@ class ActivityDocumentStore {
                         array(row, "regions", new String[0]),
                         array(row, "lats", new Double[0]),
                         array(row, "lons", new Double[0])),
-                new Times(array(row, "starts", new Timestamp[0]), array(row, "ends", new Timestamp[0])),
+                new Times(
+                        array(row, "starts", new Timestamp[0]),
+                        array(row, "ends", new Timestamp[0]),
+                        array(row, "session_regions", new String[0])),
                 row.getBoolean("free"));
     }
 

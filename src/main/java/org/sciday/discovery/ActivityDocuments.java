@@ -2,6 +2,7 @@ package org.sciday.discovery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ActivityDocuments {
 
     /** What it looks like, see {@code SearchIndexes}: to be raised whenever documents change their form. */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     private static final int MOST_DAYS = 120;
     private static final int MOST_NAMES = 12;
@@ -82,6 +83,7 @@ class ActivityDocuments {
         codes.put(Codes.ACTION, texts(row.actions()));
         codes.put(Codes.VENUE, new LinkedHashSet<>(List.of(row.sites().names())));
         codes.put(Codes.DAY, days(times));
+        codes.put(Codes.REGION_DAY, regionDays(row, times));
         flag(codes, Codes.FREE, row.free());
         flag(codes, Codes.NO_FEE, row.noFee());
         flag(codes, Codes.ONLINE, row.online());
@@ -137,6 +139,23 @@ class ActivityDocuments {
             spans.add(new Span(row.times().starts()[i].toInstant(), row.times().ends()[i].toInstant()));
         }
         return spans;
+    }
+
+    /** Whoever looks for a region and a day means one session; to be told apart only where an activity is in several regions. */
+    private Set<String> regionDays(Row row, List<Span> times) {
+        var where = row.times().regions();
+        var regionDays = new LinkedHashSet<String>();
+        if (Arrays.stream(where).distinct().count() > 1) {
+            for (var i = 0; i < where.length; i++) {
+                if (where[i] != null) {
+                    var days = days(times.subList(i, i + 1));
+                    for (var region : regions.path(RegionCode.of(where[i]))) {
+                        days.forEach(day -> regionDays.add(Codes.regionDay(region.code(), day)));
+                    }
+                }
+            }
+        }
+        return regionDays;
     }
 
     private static Set<String> days(List<Span> times) {

@@ -1,18 +1,25 @@
 package org.sciday.discovery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sciday.search.Condition;
 import org.sciday.search.Order;
 import org.sciday.search.Search;
 import org.sciday.search.Search.Part;
+import org.sciday.search.Span;
+import org.sciday.shared.Festival;
 
 /** Makes a question for the index of what a resident asks. */
 final class Asking {
 
     private static final double METRES = 1_000;
+
+    /** Whoever asks for longer hardly means a certain day. */
+    private static final int FEW_DAYS = 31;
 
     private Asking() {}
 
@@ -48,10 +55,26 @@ final class Asking {
                 conditions.add(new Condition.AnyOf(field, Set.of(Codes.FLAGS.contains(field) ? Codes.YES : code)));
             }
         }
-        filter.regionCode()
-                .ifPresent(code -> conditions.add(new Condition.AnyOf(Codes.REGION, Set.of(code.value()))));
+        filter.regionCode().ifPresent(region -> {
+            conditions.add(new Condition.AnyOf(Codes.REGION, Set.of(region.value())));
+            var days = days(filter.span(now));
+            if (days.size() <= FEW_DAYS) {
+                conditions.add(new Condition.IfAny(
+                        Codes.REGION_DAY,
+                        days.stream().map(day -> Codes.regionDay(region, day)).collect(Collectors.toSet())));
+            }
+        });
         filter.point().ifPresent(here -> filter.radius()
                 .ifPresent(kilometres -> conditions.add(new Condition.Within(here, kilometres * METRES))));
         return conditions;
+    }
+
+    private static List<String> days(Span span) {
+        var last = Festival.dateOf(span.to().minusSeconds(1));
+        return Festival.dateOf(span.from())
+                .datesUntil(last.plusDays(1))
+                .limit(FEW_DAYS + 1L)
+                .map(LocalDate::toString)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.sciday.discovery;
 
 import java.util.List;
 import java.util.Set;
+import org.sciday.regions.RegionCode;
 
 /** What activities are narrowed by and counted under. */
 public final class Codes {
@@ -23,6 +24,9 @@ public final class Codes {
     /** Days on which it is on, as 2024-09-15. */
     public static final String DAY = "day";
 
+    /** Of what is on in several regions: where together with when, as 130203@2024-09-15. */
+    static final String REGION_DAY = "regionday";
+
     public static final String FREE = "free";
     public static final String NO_FEE = "nofee";
     public static final String ONLINE = "online";
@@ -40,4 +44,8 @@ public final class Codes {
             CAMPAIGN, ACTION, TOPIC, AUDIENCE, KIND, UNIT, VENUE, FREE, NO_FEE, ONLINE, ACCESSIBLE, CHILDREN);
 
     private Codes() {}
+
+    static String regionDay(RegionCode region, String day) {
+        return region + "@" + day;
+    }
 }

@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index when there is none yet, and looks after it: what became public by the calendar, what sold out or got places
- * back, and whatever an event did not tell this node, is taken in within a minute.
+ * Makes the index when there is none yet or when all nodes are asked to, and looks after it: what became public by the calendar,
+ * what sold out or got places back, and whatever another node did, also while this one was away, is taken in within a minute.
  */
 @Component
 class IndexKeeping implements SmartLifecycle {
@@ -31,13 +31,14 @@ class IndexKeeping implements SmartLifecycle {
 
     private final ProgrammeIndex index;
     private final ActivityDocumentStore store;
+    private final WishStore wishes;
     private @Nullable ScheduledExecutorService clockwork;
-    private @Nullable Instant seen;
     private Map<UUID, UUID> full = Map.of();
 
-    IndexKeeping(ProgrammeIndex index, ActivityDocumentStore store) {
+    IndexKeeping(ProgrammeIndex index, ActivityDocumentStore store, WishStore wishes) {
         this.index = index;
         this.store = store;
+        this.wishes = wishes;
     }
 
     @Override
@@ -47,38 +48,36 @@ class IndexKeeping implements SmartLifecycle {
         }
         var begun = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("index-keeping").factory());
-        begun.execute(this::make);
-        begun.scheduleWithFixedDelay(this::sweep, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        begun.scheduleWithFixedDelay(this::look, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
         clockwork = begun;
     }
 
-    private void make() {
+    private void look() {
         try {
-            seen = store.now();
-            if (!index.index().isComplete()) {
-                LOG.info("Index of the programme made: {}", index.rebuild());
+            var standing = index.index().standing();
+            if (standing.isEmpty() || wishes.isNewerThan(standing.get().madeAt())) {
+                LOG.info("Index of the programme made: {}", index.make());
+            } else {
+                sweep(standing.get().seenAt().minus(OVERLAP));
             }
-        } catch (DataAccessException | IllegalStateException e) {
+        } catch (DataAccessException e) {
+            LOG.debug("The database is away; what changed is looked for again", e);
+        } catch (IllegalStateException e) {
             LOG.warn("The index of the programme could not be made; ./sciday reindex makes it", e);
         }
     }
 
-    private void sweep() {
-        try {
-            var now = store.now();
-            var since = seen == null ? now : seen;
-            var changed = store.changedSince(since.minus(OVERLAP));
-            var soldOut = store.soldOut();
-            var all = turned(full, soldOut);
-            all.addAll(changed);
-            if (!all.isEmpty()) {
-                index.refresh(all);
-            }
-            full = soldOut;
-            seen = now;
-        } catch (DataAccessException e) {
-            LOG.debug("The database is away; what changed is looked for again", e);
+    private void sweep(Instant since) {
+        var now = store.now();
+        var soldOut = store.soldOut();
+        var all = turned(full, soldOut);
+        all.addAll(store.changedSince(since));
+        all.addAll(wishes.ofUnitsSince(since));
+        if (!all.isEmpty()) {
+            index.refresh(all);
         }
+        index.index().keepSeen(now);
+        full = soldOut;
     }
 
     /** Activities of which a session sold out since the last look, or got places back. */

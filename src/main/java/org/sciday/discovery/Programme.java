@@ -69,7 +69,7 @@ public class Programme {
 
     /** False for as long as a new index is being made for the first time. */
     public boolean isComplete() {
-        return index.index().isComplete();
+        return index.index().standing().isPresent();
     }
 
     private Listing list(ProgrammeFilter asked, Part part, Set<String> facets) {

@@ -29,14 +29,17 @@ class ProgrammeIndex implements Derived {
     private final SearchIndex index;
     private final ActivityDocuments documents;
     private final ActivityDocumentStore store;
+    private final WishStore wishes;
     private final AtomicLong edition = new AtomicLong();
     private final List<Object> stripes =
             IntStream.range(0, STRIPES).mapToObj(number -> new Object()).toList();
 
-    ProgrammeIndex(SearchIndexes indexes, ActivityDocuments documents, ActivityDocumentStore store) {
+    ProgrammeIndex(
+            SearchIndexes indexes, ActivityDocuments documents, ActivityDocumentStore store, WishStore wishes) {
         this.index = indexes.open("activities", ActivityDocuments.SHAPE);
         this.documents = documents;
         this.store = store;
+        this.wishes = wishes;
     }
 
     SearchIndex index() {
@@ -48,6 +51,11 @@ class ProgrammeIndex implements Derived {
         return edition.get();
     }
 
+    /** What was shown until now is no longer true, though the index may not know it yet. */
+    void forget() {
+        edition.incrementAndGet();
+    }
+
     /** As it is now. One at a time for each activity, or an older text could come to lie over a newer one. */
     void refresh(UUID activity) {
         synchronized (stripes.get(Math.floorMod(activity.hashCode(), STRIPES))) {
@@ -55,7 +63,15 @@ class ProgrammeIndex implements Derived {
         }
     }
 
+    /** However many there are, only some are in memory at a time. */
     void refresh(Collection<UUID> activities) {
+        var all = List.copyOf(activities);
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            refreshSome(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+    }
+
+    private void refreshSome(List<UUID> activities) {
         var found = documents.of(activities);
         var gone = new ArrayList<>(activities);
         found.forEach(document -> gone.remove(document.id()));
@@ -73,11 +89,17 @@ class ProgrammeIndex implements Derived {
         return "discovery";
     }
 
+    /** Each node has an index of its own, so all are asked; this one does so at once. */
     @Override
     public String rebuild() {
-        if (!index.isOurs()) {
-            return "left to the platform that runs: it keeps the index";
+        if (!index.isShared()) {
+            wishes.askAll();
         }
+        return index.isOurs() ? make() : "asked of the nodes that run; each makes its own, beginning within half a minute";
+    }
+
+    String make() {
+        var begun = store.now();
         var walk = new Walk();
         try (var rebuild = index.rebuild();
                 var workers = Executors.newFixedThreadPool(WORKERS)) {
@@ -86,7 +108,7 @@ class ProgrammeIndex implements Derived {
             for (var part : workers.invokeAll(List.of(work, work))) {
                 added += part.get();
             }
-            rebuild.swap();
+            rebuild.swap(begun);
             edition.incrementAndGet();
             return added + " activities";
         } catch (ExecutionException e) {

@@ -3,6 +3,9 @@ package org.sciday.files;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sciday.audit.Trail;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
@@ -18,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Pictures {
 
+    private static final Pattern ADDRESS = Pattern.compile("(.*/pictures/[^/]+/)\\d+\\.jpg");
     private static final int LONGEST_NAME = 120;
 
     private final PictureStore pictures;
@@ -45,6 +49,17 @@ public class Pictures {
     /** Where a page finds the picture. */
     public static String address(PictureId id, PictureWidth width) {
         return "/pictures/" + id + "/" + width.pixels() + ".jpg";
+    }
+
+    /** The widths of the picture at this address, for a browser to choose from; null when it is no picture of ours. */
+    public static @Nullable String widths(@Nullable String address) {
+        var ours = address == null ? null : ADDRESS.matcher(address);
+        if (ours == null || !ours.matches()) {
+            return null;
+        }
+        return Arrays.stream(PictureWidth.values())
+                .map(width -> ours.group(1) + width.pixels() + ".jpg " + width.pixels() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /**

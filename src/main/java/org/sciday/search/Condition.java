@@ -22,6 +22,14 @@ public sealed interface Condition {
         }
     }
 
+    /** Where there are codes in the field, one of these. */
+    record IfAny(String field, Set<String> codes) implements Condition {
+
+        public IfAny {
+            codes = Set.copyOf(codes);
+        }
+    }
+
     /** On at some moment of the span. */
     record During(Span span) implements Condition {}
 

@@ -1,5 +1,6 @@
 package org.sciday.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,17 @@ public interface SearchIndex extends AutoCloseable {
 
     long count();
 
-    /** False until the first rebuild is swapped in: what it holds then is only what changed since it was begun. */
-    boolean isComplete();
+    /** Empty until the first rebuild is swapped in: what it holds then is only what changed since it was begun. */
+    Optional<Standing> standing();
+
+    /** Notes, beside what is put and removed, that nothing is missing up to this moment. */
+    void keepSeen(Instant moment);
 
     /** False where the index is kept by another process, which then is the one to rebuild it. */
     boolean isOurs();
+
+    /** Whether all nodes ask this one index, so that one of them rebuilds it for all. */
+    boolean isShared();
 
     @Override
     void close();

@@ -20,6 +20,11 @@ public record Itinerary(List<Stop> stops, List<Visit> left) {
     public record Stop(
             Visit visit, Slot slot, long travelMinutes, Instant arrive, Instant begins, Instant leave) {}
 
+    /** What is visited though nobody said where on the map it is. */
+    public List<String> offMap() {
+        return stops.stream().map(Stop::visit).filter(visit -> visit.at() == null).map(Visit::title).toList();
+    }
+
     public long travelMinutes() {
         return stops.stream().mapToLong(Stop::travelMinutes).sum();
     }

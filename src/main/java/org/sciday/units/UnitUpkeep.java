@@ -58,6 +58,9 @@ public class UnitUpkeep {
             throw new Conflict("units.changed-meanwhile");
         }
         placement.rename(id, change);
+        if (!change.name().equals(before.name())) {
+            announcements.publish(new UnitRenamed(id));
+        }
         announcements.record(by, "units.changed", id, Facts.of(before), Facts.of(access.get(id)));
     }
 }

@@ -175,7 +175,7 @@ class JudgedQuestionsTest {
                         sites.stream().map(site -> site.path("region").asString()).toArray(String[]::new),
                         sites.stream().map(site -> site.path("lat").asDouble()).toArray(Double[]::new),
                         sites.stream().map(site -> site.path("lon").asDouble()).toArray(Double[]::new)),
-                new Times(moments(sessions, "start"), moments(sessions, "end")),
+                new Times(moments(sessions, "start"), moments(sessions, "end"), new String[0]),
                 true);
     }
 

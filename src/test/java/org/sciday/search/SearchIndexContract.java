@@ -121,6 +121,9 @@ public abstract class SearchIndexContract {
                 .containsExactlyInAnyOrder(clinic, robots);
         assertThat(hits("", new Condition.NoneOf("kind", Set.of("CLINIC", "LECTURE"))))
                 .containsExactlyInAnyOrder(dinosaurs, stars);
+        assertThat(hits("", new Condition.IfAny("kind", Set.of("CLINIC"))))
+                .containsExactly(clinic);
+        assertThat(hits("", new Condition.IfAny("none", Set.of("CLINIC")))).hasSize(4);
         assertThat(hits("", new Condition.Within(HARBOUR, 5_000))).containsExactlyInAnyOrder(clinic, stars);
     }
 
@@ -180,7 +183,7 @@ public abstract class SearchIndexContract {
 
     @Test
     void isMadeAnewBesideItself() {
-        assertThat(index.isComplete()).isFalse();
+        assertThat(index.standing()).isEmpty();
         try (var rebuild = index.rebuild()) {
             index.remove(List.of(stars));
             var fresh = put("地震避险", "体验馆", "", "OPEN_DAY", 9, 2, MUSEUM);
@@ -188,9 +191,11 @@ public abstract class SearchIndexContract {
             rebuild.add(List.of(
                     document(stars, "秋夜观星", "天文台", "", "OPEN_DAY", NOW, Duration.ofHours(9), HARBOUR),
                     document(clinic, "社区义诊", "医院", "", "CLINIC", NOW, Duration.ofHours(9), HARBOUR)));
-            rebuild.swap();
+            rebuild.swap(NOW);
             assertThat(index.find(search("", Order.SOONEST, null)).hits()).containsExactlyInAnyOrder(clinic, fresh);
-            assertThat(index.isComplete()).isTrue();
+            assertThat(index.standing()).contains(new Standing(NOW, NOW));
+            index.keepSeen(NOW.plusSeconds(30));
+            assertThat(index.standing()).contains(new Standing(NOW, NOW.plusSeconds(30)));
         }
         try (var given = index.rebuild()) {
             assertThat(index.count()).isEqualTo(2);

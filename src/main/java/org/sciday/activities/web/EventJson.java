@@ -1,22 +1,23 @@
 package org.sciday.activities.web;
 
+import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.Activity;
-import org.sciday.activities.Format;
 import org.sciday.activities.PublicStatus;
-import org.sciday.activities.SessionFacts;
+import org.sciday.activities.SchemaOrg;
+import org.sciday.activities.Session;
 import org.sciday.activities.Site;
-import org.sciday.shared.Festival;
-import tools.jackson.databind.json.JsonMapper;
+import org.sciday.regions.GeoPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An activity in the words of schema.org, for search engines and calendars. */
+/** An activity in the words of schema.org, for search engines and calendars. Each session is an event of its own within it. */
 record EventJson(
         Activity activity,
         String unit,
@@ -24,116 +25,80 @@ record EventJson(
         @Nullable String picture,
         Map<String, String> regions) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String WORDS = "https://schema.org/";
-
-    /** Safe inside a script element: no sign that could end it, or begin another. */
     String text() {
-        return MAPPER.writeValueAsString(event())
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return SchemaOrg.text(event());
     }
 
     private ObjectNode event() {
         var details = activity.details();
-        var event = MAPPER.createObjectNode();
-        event.put("@context", "https://schema.org");
-        event.put("@type", "Event");
-        event.put("name", activity.title());
+        var sessions = timed();
+        var event = SchemaOrg.thing("Event");
+        say(event, sessions);
         event.put("description", details.wording().summary());
-        event.put("url", address);
-        event.put("eventStatus", WORDS + status(activity.publicStatus()));
-        event.put("eventAttendanceMode", WORDS + mode(details.attendance().format()));
-        event.put("isAccessibleForFree", details.admission().free());
         event.put("inLanguage", "zh-CN");
-        event.putObject("organizer").put("@type", "Organization").put("name", unit);
         if (picture != null) {
             event.put("image", picture);
         }
-        sessions(event);
-        locations(event.putArray("location"));
-        return event;
-    }
-
-    private void sessions(ObjectNode event) {
-        var sessions = activity.details().sessions().stream()
-                .flatMap(session -> SessionFacts.of(activity, session).stream())
-                .toList();
-        times(event, sessions);
+        locations(event.putArray("location"), details.sites());
         if (sessions.size() > 1) {
             var parts = event.putArray("subEvent");
             for (var session : sessions) {
-                var part = parts.addObject();
-                part.put("@type", "Event");
-                part.put("name", activity.title());
-                times(part, List.of(session));
+                var part = parts.addObject().put("@type", "Event");
+                say(part, List.of(session));
+                locations(part.putArray("location"), details.siteOf(session).stream().toList());
             }
         }
+        return event;
     }
 
-    private static void times(ObjectNode event, List<SessionFacts> sessions) {
+    private List<Session> timed() {
+        return activity.details().sessions().stream()
+                .filter(session -> session.startsAt() != null && session.endsAt() != null)
+                .toList();
+    }
+
+    /** What is said of the whole and of each session alike. */
+    private void say(ObjectNode event, List<Session> sessions) {
+        var details = activity.details();
+        var format = details.attendance().format();
+        event.put("name", activity.title()).put("url", address);
+        first(sessions.stream().map(Session::startsAt).toList())
+                .ifPresent(at -> event.put("startDate", SchemaOrg.moment(at)));
         sessions.stream()
-                .map(SessionFacts::startsAt)
-                .min(Comparator.naturalOrder())
-                .ifPresent(at -> event.put("startDate", iso(at)));
-        sessions.stream()
-                .map(SessionFacts::endsAt)
+                .map(Session::endsAt)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(at -> event.put("endDate", iso(at)));
+                .ifPresent(at -> event.put("endDate", SchemaOrg.moment(at)));
+        SchemaOrg.status(event, activity.publicStatus());
+        SchemaOrg.mode(event, format.takesPlaceOnSite(), format.takesPlaceOnline());
+        SchemaOrg.organizer(event, unit, host());
+        event.put("isAccessibleForFree", details.admission().free());
+        var opens = first(sessions.stream().map(Session::bookingOpensAt).toList()).orElse(null);
+        var room = activity.publicStatus() != PublicStatus.FULL;
+        SchemaOrg.offer(event, address, details.admission().free(), room, opens);
     }
 
-    private void locations(ArrayNode locations) {
-        activity.details().sites().forEach(site -> place(locations.addObject(), site));
-        if (activity.details().attendance().format().takesPlaceOnline()) {
-            activity.details()
-                    .onlineLink()
-                    .ifPresent(link -> locations
-                            .addObject()
-                            .put("@type", "VirtualLocation")
-                            .put("url", link.toString()));
+    private static Optional<Instant> first(List<@Nullable Instant> moments) {
+        return moments.stream().filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /** The platform's page of what the unit offers. */
+    private String host() {
+        return URI.create(address).resolve("/activities?unit=" + activity.unit()).toString();
+    }
+
+    /** An event is always somewhere: what has no site and no link yet is where its page is. */
+    private void locations(ArrayNode locations, List<Site> sites) {
+        sites.forEach(site -> place(locations.addObject(), site));
+        if (activity.details().attendance().format().takesPlaceOnline() || sites.isEmpty()) {
+            var link = activity.details().onlineLink().map(Object::toString).orElse(address);
+            SchemaOrg.online(locations.addObject(), link);
         }
     }
 
     private void place(ObjectNode place, Site site) {
-        place.put("@type", "Place");
-        place.put("name", site.name());
-        var region =
-                site.region() == null ? "" : regions.getOrDefault(site.region().value(), "");
-        place.putObject("address")
-                .put("@type", "PostalAddress")
-                .put("addressCountry", "CN")
-                .put("addressRegion", region)
-                .put("streetAddress", site.address());
-        if (site.hasPoint()) {
-            place.putObject("geo")
-                    .put("@type", "GeoCoordinates")
-                    .put("latitude", site.lat())
-                    .put("longitude", site.lon());
-        }
-    }
-
-    private static String iso(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(Festival.ZONE));
-    }
-
-    private static String status(PublicStatus status) {
-        return switch (status) {
-            case SCHEDULED, FULL -> "EventScheduled";
-            case CHANGED -> "EventRescheduled";
-            case POSTPONED -> "EventPostponed";
-            case MOVED_ONLINE -> "EventMovedOnline";
-            case CANCELLED -> "EventCancelled";
-        };
-    }
-
-    private static String mode(Format format) {
-        return switch (format) {
-            case ONSITE -> "OfflineEventAttendanceMode";
-            case ONLINE -> "OnlineEventAttendanceMode";
-            case BOTH -> "MixedEventAttendanceMode";
-        };
+        var region = site.region() == null ? "" : regions.getOrDefault(site.region().value(), "");
+        var point = site.lat() == null || site.lon() == null ? null : new GeoPoint(site.lat(), site.lon());
+        SchemaOrg.place(place, site.name(), region, site.address(), point);
     }
 }

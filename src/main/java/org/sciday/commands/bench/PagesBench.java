@@ -2,6 +2,7 @@ package org.sciday.commands.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.sciday.commands.bench.http.Stampede;
@@ -10,29 +11,35 @@ import org.sciday.commands.bench.timing.Turns;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
 import org.sciday.shared.Derived;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * The public list page over HTTP, while activities change ten times a second: against the same bytes from memory on the same
- * server, and against the same page of a platform with 500 activities.
+ * The public list page and an activity's page over HTTP, while activities change ten times a second: each against the same bytes
+ * from memory on the same server, and the list against the same page of a platform with 500 activities.
  */
 @Command(
         name = "pages",
-        description = "The programme's page over HTTP against a static file, with many activities and with few.",
+        description = "The programme's pages over HTTP against static files, with many activities and with few.",
         mixinStandardHelpOptions = true)
 final class PagesBench implements Callable<Integer> {
 
     private static final String LIST = "/activities?when=week";
+    private static final String LIST_FILE = "/bench/list.html";
+    private static final String ONE_FILE = "/bench/activity.html";
     private static final String PAGE = "list";
+    private static final String STATIC = "list's bytes from memory";
+    private static final String ONE = "activity";
+    private static final String ONE_STATIC = "activity's bytes from memory";
     private static final String KNOWN = "list, not changed";
-    private static final String STATIC = "the same bytes from memory";
     private static final String EMPTY = "empty answer";
     private static final String SMALL = "list of 500";
     private static final int FEW = 500;
     private static final int MANY = 100_000_000;
+    private static final Duration PACE = Duration.ofMillis(100);
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -52,7 +59,7 @@ final class PagesBench implements Callable<Integer> {
     private int rounds = 4;
 
     @Option(names = "--seconds", description = "Seconds a round and way (default ${DEFAULT-VALUE})")
-    private int seconds = 4;
+    private int seconds = 3;
 
     @Override
     public Integer call() throws Exception {
@@ -65,45 +72,73 @@ final class PagesBench implements Callable<Integer> {
         output.put("activities", activities);
         try (var big = platform("big", activities);
                 var small = platform("small", FEW);
-                var changes = Changes.start(big, Duration.ofMillis(100));
-                var changesOfSmall = Changes.start(small, Duration.ofMillis(100))) {
-            var page = new Browser(big.address()).get(LIST);
-            StaticBytes.openOn(big, page.body().getBytes(StandardCharsets.UTF_8));
-            output.put("listBytes", page.body().length());
-            var turns = new Turns();
-            turns.add(PAGE, race(big, 200, () -> request(big, LIST, "")));
-            turns.add(STATIC, race(big, 200, () -> request(big, StaticBytes.FILE, "")));
-            turns.add(KNOWN, race(big, 304, () -> request(big, LIST, known(big))));
-            turns.add(EMPTY, race(big, 204, () -> request(big, StaticBytes.NOTHING, "")));
-            turns.add(SMALL, race(small, 200, () -> request(small, LIST, "")));
+                var changes = Changes.start(big, PACE);
+                var changesOfSmall = Changes.start(small, PACE)) {
+            var turns = turns(big, small);
             turns.run(rounds);
             turns.tell("%d connections, changed %,d times".formatted(lines, changes.count()), output::say);
+            output.put("changes", changes.count());
             output.put("changesOfSmall", changesOfSmall.count());
             say(turns);
+            output.put("heapMegabytes", Memory.heap());
+            output.put("residentMegabytes", Memory.resident());
         }
+    }
+
+    private Turns turns(Platform big, Platform small) throws NoSuchMethodException {
+        var one = "/activities/" + anyOf(big);
+        StaticBytes.openOn(big, LIST_FILE, page(big, LIST, "listBytes"));
+        StaticBytes.openOn(big, ONE_FILE, page(big, one, "activityBytes"));
+        StaticBytes.openNothingOn(big);
+        var turns = new Turns();
+        turns.add(PAGE, race(big, () -> request(big, LIST, "")));
+        turns.add(STATIC, race(big, () -> request(big, LIST_FILE, "")));
+        turns.add(ONE, race(big, () -> request(big, one, "")));
+        turns.add(ONE_STATIC, race(big, () -> request(big, ONE_FILE, "")));
+        turns.add(KNOWN, race(big, () -> request(big, LIST, known(big))));
+        turns.add(EMPTY, race(big, () -> request(big, StaticBytes.NOTHING, "")));
+        turns.add(SMALL, race(small, () -> request(small, LIST, "")));
+        return turns;
     }
 
     private void say(Turns turns) {
         output.put("listPerSecond", Math.round(turns.perSecond(PAGE)));
         output.put("listP99Ms", turns.percentile(PAGE, 0.99));
         output.put("listOverStatic", turns.ratio(PAGE, STATIC));
+        output.put("activityOverStatic", turns.ratio(ONE, ONE_STATIC));
         output.put("conditionalOverEmpty", turns.ratio(KNOWN, EMPTY));
         output.put("bigOverSmall", turns.ratio(PAGE, SMALL));
     }
 
     private Platform platform(String name, int count) {
         var platform = Platform.start(bench.host(), "pages-" + name);
+        platform.stopJobs();
         platform.bean(Crowd.class).load(Scale.NATION, count, output::say);
         platform.beans(Derived.class).filter(derived -> derived.name().equals("discovery")).forEach(index ->
                 output.say("index: %s", index.rebuild()));
         return platform;
     }
 
-    private Callable<Pace> race(Platform platform, int status, Callable<byte[]> asked) {
+    private static String anyOf(Platform platform) {
+        return platform.bean(JdbcClient.class)
+                .sql("select id::text from activities.published_activity where last_ends_at > now() limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String page(Platform platform, String path, String name) {
+        var text = new Browser(platform.address()).get(path).body();
+        output.put(name, text.length());
+        return text;
+    }
+
+    /** A page that was known may become another one on the way, and is then sent whole. */
+    private Callable<Pace> race(Platform platform, Callable<byte[]> asked) {
         return () -> {
             var request = asked.call();
             IntFunction<byte[]> same = person -> request;
-            return Stampede.run(platform.socket(), lines, MANY, Duration.ofSeconds(seconds), status, same);
+            return Stampede.run(
+                    platform.socket(), lines, MANY, Duration.ofSeconds(seconds), Set.of(200, 204, 304), same);
         };
     }
 

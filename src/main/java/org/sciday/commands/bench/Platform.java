@@ -22,6 +22,7 @@ import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /** A platform of its own with an empty database, thrown away afterwards. */
 final class Platform implements AutoCloseable {
@@ -80,6 +81,11 @@ final class Platform implements AutoCloseable {
 
     <T> Stream<T> beans(Class<T> type) {
         return context.getBeanProvider(type).orderedStream();
+    }
+
+    /** What is counted and told each minute would only be noise in some measurements. */
+    void stopJobs() {
+        bean("jobLifecycle", SmartLifecycle.class).stop();
     }
 
     Path folder() {

@@ -5,24 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.sciday.commands.bench.timing.Timings;
-import org.sciday.commands.bench.words.Asked;
 import org.sciday.commands.bench.words.BareLucene;
 import org.sciday.commands.bench.words.PostgresSearch;
-import org.sciday.commands.bench.words.Shapes;
+import org.sciday.commands.bench.words.Questions;
+import org.sciday.commands.bench.words.Searchers;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
-import org.sciday.discovery.Codes;
 import org.sciday.discovery.Programme;
-import org.sciday.discovery.ProgrammeFilter;
-import org.sciday.regions.GeoPoint;
 import org.sciday.shared.Derived;
-import org.sciday.shared.Festival;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +30,13 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
 
-    private static final Set<String> FACETS = Set.of(Codes.KIND, Codes.PROVINCE, Codes.TOPIC, Codes.AUDIENCE);
-    private static final int FIRST = 20;
     private static final int BUFFER = 24;
+
+    /** So many are found in the old index while the new one is made. */
+    private static final int FEW = 20_000;
+
+    private static final Duration PACE = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -52,7 +50,7 @@ final class SearchBench implements Callable<Integer> {
     private int activities = 500_000;
 
     @Option(names = "--questions", description = "Questions of each kind (default ${DEFAULT-VALUE})")
-    private int questions = 200;
+    private int asked = 200;
 
     @Override
     public Integer call() throws Exception {
@@ -64,95 +62,97 @@ final class SearchBench implements Callable<Integer> {
         output.put("bench", "search");
         output.put("activities", activities);
         try (var platform = Platform.start(bench.host(), "search")) {
-            platform.bean(Crowd.class).load(Scale.NATION, activities, output::say);
+            platform.stopJobs();
+            var few = Math.min(FEW, activities);
+            var crowd = platform.bean(Crowd.class);
+            var units = Math.min(Scale.NATION.units(), activities);
+            var loaded = crowd.load(Scale.NATION, units, few, output::say);
+            index(platform).rebuild();
+            if (activities > few) {
+                crowd.add(loaded, activities - few, output::say);
+            }
             var database = platform.bean(JdbcClient.class);
-            build(platform, database);
             var postgres = new PostgresSearch(database);
-            postgres.fill();
-            output.say("PostgreSQL is ready");
-            compare(platform, postgres, shapes(platform, database));
+            output.say("PostgreSQL's text index: %.1f s", seconds(Executors.callable(postgres::fill)));
+            var questions = Questions.about(
+                    platform.bean(Programme.class), database, platform.bean(Clock.class), asked);
+            build(platform, database, questions);
+            compare(questions, postgres);
+            output.put("heapMegabytes", Memory.heap());
+            output.put("residentMegabytes", Memory.resident());
         }
     }
 
-    /** Each once for practice, so that both read from memory. */
-    private void build(Platform platform, JdbcClient database) throws Exception {
-        var index = platform.beans(Derived.class)
+    private static Derived index(Platform platform) {
+        return platform.beans(Derived.class)
                 .filter(derived -> derived.name().equals("discovery"))
                 .findFirst()
                 .orElseThrow();
-        var bare = new Timings();
-        var ours = new Timings();
-        for (var round = 0; round < 2; round++) {
-            var folder = Files.createDirectory(platform.folder().resolve("bare" + round));
-            var start = System.nanoTime();
-            new BareLucene(database).build(folder, BUFFER);
-            bare.add(System.nanoTime() - start);
-            ours.time(index::rebuild);
+    }
+
+    /** Both on two threads while people go on searching, ten times a second. The rows are in PostgreSQL's memory as far as they fit. */
+    private void build(Platform platform, JdbcClient database, Questions questions) throws Exception {
+        var folder = Files.createDirectory(platform.folder().resolve("bare"));
+        var bare = 0.0;
+        try (var others = Searchers.start(questions, PACE)) {
+            bare = seconds(() -> new BareLucene(database).build(folder, BUFFER));
         }
-        var seconds = ours.percentile(0.01) / 1000;
-        output.say("index: %.1f s, bare Lucene: %.1f s", seconds, bare.percentile(0.01) / 1000);
-        output.put("buildPerSecond", Math.round(activities / seconds));
-        output.put("buildOverBareLucene", bare.percentile(0.01) / ours.percentile(0.01));
+        var searchers = Searchers.start(questions, PACE);
+        var ours = 0.0;
+        try (searchers) {
+            ours = seconds(index(platform)::rebuild);
+        }
+        var meanwhile = searchers.times();
+        output.say("index: %.1f s, bare Lucene: %.1f s; %d searches meanwhile, p50 %.1f ms, p99 %.1f ms",
+                ours, bare, meanwhile.count(), meanwhile.percentile(0.5), meanwhile.percentile(0.99));
+        output.put("buildPerSecond", Math.round(activities / ours));
+        output.put("buildOverBareLucene", bare / ours);
+        output.put("searchesWhileBuilding", meanwhile.count());
+        output.put("whileBuildingP99Ms", meanwhile.percentile(0.99));
         output.put("indexMegabytes", size(platform.folder().resolve("search")) >> 20);
+        output.put("heapAfterBuildMegabytes", Memory.heap());
     }
 
-    private Map<String, List<Asked>> shapes(Platform platform, JdbcClient database) {
-        var titles = database.sql("select distinct title from activities.published_activity order by title limit 1000")
-                .query((row, number) -> row.getString("title"))
-                .list();
-        var counties = database.sql("""
-                select distinct region_code from activities.published_activity
-                 where region_code not like '%00' order by region_code
-                """).query((row, number) -> row.getString("region_code")).list();
-        var today = Festival.dateOf(platform.bean(Clock.class).instant());
-        return new Shapes(titles, counties, today).list(questions);
-    }
-
-    private void compare(Platform platform, PostgresSearch postgres, Map<String, List<Asked>> shapes) {
-        var programme = platform.bean(Programme.class);
+    private void compare(Questions questions, PostgresSearch postgres) {
         output.say("%-10s %22s %22s %8s", "", "index: p50, p99 ms", "PostgreSQL: p50, p99", "p99 x");
         var product = 1.0;
-        for (var shape : shapes.entrySet()) {
+        for (var shape : questions.shapes().entrySet()) {
+            shape.getValue().forEach(questions::ask); // for practice
+            shape.getValue().stream().limit(asked / 10).forEach(postgres::ask);
             var ours = new Timings();
             var theirs = new Timings();
-            shape.getValue().forEach(asked -> ask(programme, asked)); // for practice
-            shape.getValue().stream().limit(questions / 4).forEach(postgres::ask);
-            for (var asked : shape.getValue()) {
-                ours.time(() -> ask(programme, asked));
-                theirs.time(() -> postgres.ask(asked));
+            var end = System.nanoTime() + LONGEST.toNanos();
+            for (var question : shape.getValue()) {
+                if (System.nanoTime() < end) {
+                    ours.time(() -> questions.ask(question));
+                    theirs.time(() -> postgres.ask(question));
+                }
             }
-            var ratio = theirs.percentile(0.99) / ours.percentile(0.99);
-            product *= ratio;
-            output.say(
-                    "%-10s %10.1f %11.1f %10.1f %11.1f %8.1f",
-                    shape.getKey(),
-                    ours.percentile(0.5),
-                    ours.percentile(0.99),
-                    theirs.percentile(0.5),
-                    theirs.percentile(0.99),
-                    ratio);
-            output.put(shape.getKey() + "P99Ms", ours.percentile(0.99));
-            output.put(shape.getKey() + "OverPostgres", ratio);
+            product *= say(shape.getKey(), ours, theirs);
         }
-        output.put("overPostgres", Math.pow(product, 1.0 / shapes.size()));
+        output.put("overPostgres", Math.pow(product, 1.0 / questions.shapes().size()));
     }
 
-    private static void ask(Programme programme, Asked asked) {
-        var filter = ProgrammeFilter.ANY
-                .with("q", asked.text())
-                .with("region", region(asked.region()))
-                .with("date", asked.from().toString())
-                .with("to", asked.to().toString())
-                .with("near", asked.near() == null ? null : point(asked.near()));
-        programme.find(filter, FIRST, FACETS);
+    private double say(String shape, Timings ours, Timings theirs) {
+        var ratio = theirs.percentile(0.99) / ours.percentile(0.99);
+        output.say(
+                "%-10s %10.1f %11.1f %10.1f %11.1f %8.1f  (%d)",
+                shape,
+                ours.percentile(0.5),
+                ours.percentile(0.99),
+                theirs.percentile(0.5),
+                theirs.percentile(0.99),
+                ratio,
+                ours.count());
+        output.put(shape + "P99Ms", ours.percentile(0.99));
+        output.put(shape + "OverPostgres", ratio);
+        return ratio;
     }
 
-    private static String point(GeoPoint point) {
-        return String.format(Locale.ROOT, "%.5f,%.5f", point.lat(), point.lon());
-    }
-
-    private static String region(String prefix) {
-        return prefix.isEmpty() ? "" : prefix + "0".repeat(6 - prefix.length());
+    private static double seconds(Callable<?> work) throws Exception {
+        var start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static long size(Path folder) throws IOException {

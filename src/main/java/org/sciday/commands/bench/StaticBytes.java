@@ -1,5 +1,6 @@
 package org.sciday.commands.bench;
 
+import java.nio.charset.StandardCharsets;
 import org.sciday.shared.web.Public;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -11,7 +12,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Yardsticks for pages, on the very server that is measured: a file from memory, served as our style sheet is, and nothing. */
 final class StaticBytes {
 
-    static final String FILE = "/bench/file.html";
     static final String NOTHING = "/bench/nothing";
 
     private final byte[] bytes;
@@ -20,11 +20,18 @@ final class StaticBytes {
         this.bytes = bytes;
     }
 
-    static void openOn(Platform platform, byte[] bytes) throws NoSuchMethodException {
+    static void openOn(Platform platform, String path, String text) throws NoSuchMethodException {
+        open(platform, path, "file", text);
+    }
+
+    static void openNothingOn(Platform platform) throws NoSuchMethodException {
+        open(platform, NOTHING, "nothing", "");
+    }
+
+    private static void open(Platform platform, String path, String method, String text) throws NoSuchMethodException {
         var mapping = platform.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        var file = new StaticBytes(bytes);
-        mapping.registerMapping(get(FILE, mapping), file, StaticBytes.class.getDeclaredMethod("file"));
-        mapping.registerMapping(get(NOTHING, mapping), file, StaticBytes.class.getDeclaredMethod("nothing"));
+        var file = new StaticBytes(text.getBytes(StandardCharsets.UTF_8));
+        mapping.registerMapping(get(path, mapping), file, StaticBytes.class.getDeclaredMethod(method));
     }
 
     private static RequestMappingInfo get(String path, RequestMappingHandlerMapping mapping) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(0)
 class PageCacheFilter extends OncePerRequestFilter {
 
-    private static final Set<String> PAGES = Set.of(ProgrammePages.PATH, CalendarPages.PATH);
+    private static final Pattern PAGES = Pattern.compile(ProgrammePages.PATH + "|" + CalendarPages.PATH + "|"
+            + ProgrammePages.PATH + "/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> LOOKS =
             Set.of(UiSource.LANGUAGE_COOKIE, UiSource.ELDER_COOKIE, UiSource.THEME_COOKIE);
 
@@ -44,7 +46,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
-                || !PAGES.contains(request.getRequestURI())
+                || !PAGES.matcher(request.getRequestURI()).matches()
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || cookies(request).anyMatch(cookie -> !LOOKS.contains(cookie.getName()));
     }

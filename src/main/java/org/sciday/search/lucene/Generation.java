@@ -2,7 +2,11 @@ package org.sciday.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,10 +21,13 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.sciday.search.SearchDocument;
+import org.sciday.search.Standing;
 
 /** One index on the disk with its writer. Whoever changes it waits for the disk, but many wait for the same write. */
 final class Generation implements AutoCloseable {
 
+    private static final String MADE = "made";
+    private static final String SEEN = "seen";
     private static final int CACHED_FILTERS = 500;
     private static final long CACHED_BYTES = 16 << 20;
 
@@ -85,6 +92,24 @@ final class Generation implements AutoCloseable {
         } finally {
             committing.unlock();
         }
+    }
+
+    /** Goes to the disk with the next change. */
+    void keep(Standing standing) {
+        var words = Map.of(MADE, standing.madeAt().toString(), SEEN, standing.seenAt().toString());
+        writer.setLiveCommitData(words.entrySet(), true);
+    }
+
+    Optional<Standing> standing() {
+        var words = new HashMap<String, String>();
+        var kept = writer.getLiveCommitData();
+        if (kept != null) {
+            kept.forEach(word -> words.put(word.getKey(), word.getValue()));
+        }
+        var made = words.get(MADE);
+        return made == null
+                ? Optional.empty()
+                : Optional.of(new Standing(Instant.parse(made), Instant.parse(words.getOrDefault(SEEN, made))));
     }
 
     /** Asks what it is given; the index stays as it is until the answer is there. */

@@ -7,9 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** All hits of a query, one bit a document: half a million are 62 kB. */
 record HitSet(List<Leaf> leaves, int total) {
@@ -25,23 +23,16 @@ record HitSet(List<Leaf> leaves, int total) {
             if (scorer != null) {
                 var bits = new FixedBitSet(context.reader().maxDoc());
                 bits.or(scorer.iterator());
-                drop(bits, context.reader().getLiveDocs());
+                var live = context.reader().getLiveDocs();
+                if (live != null) {
+                    live.applyMask(bits, 0);
+                }
                 var count = bits.cardinality();
                 leaves.add(new Leaf(context, bits, count));
                 total += count;
             }
         }
         return new HitSet(leaves, total);
-    }
-
-    private static void drop(FixedBitSet bits, @Nullable Bits live) {
-        if (live != null) {
-            for (var at = next(bits, 0); at < bits.length(); at = next(bits, at + 1)) {
-                if (!live.get(at)) {
-                    bits.clear(at);
-                }
-            }
-        }
     }
 
     /** The next hit, or something beyond all documents. */

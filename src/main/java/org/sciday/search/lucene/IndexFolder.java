@@ -24,7 +24,6 @@ final class IndexFolder {
     private final boolean ours;
     private final ConcurrentHashMap<Generation, Path> paths = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
-    private boolean complete;
 
     /** @param ours whether no other process keeps it; else it is left alone, and what is put goes into memory */
     IndexFolder(Path root, int shape, int buffer, boolean ours) {
@@ -38,10 +37,6 @@ final class IndexFolder {
         return ours;
     }
 
-    boolean isComplete() {
-        return complete;
-    }
-
     /** The one that counts; a new one if there is none, or if it is broken or of another shape. */
     Generation open() {
         try {
@@ -53,9 +48,7 @@ final class IndexFolder {
             dropAllBut(named);
             if (named.startsWith(shape) && Files.isDirectory(root.resolve(named))) {
                 try {
-                    var generation = at(root.resolve(named));
-                    complete = true;
-                    return generation;
+                    return at(root.resolve(named));
                 } catch (CorruptIndexException | IndexFormatTooOldException broken) {
                     delete(root.resolve(named));
                 }

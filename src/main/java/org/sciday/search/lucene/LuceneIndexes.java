@@ -13,7 +13,7 @@ import org.sciday.search.SearchIndex;
 import org.sciday.search.SearchIndexes;
 import org.sciday.search.SearchSettings;
 
-/** Indexes in the data folder, kept by one process at a time. */
+/** Indexes in the data folder. Each process that runs on it keeps its own, in the first place that no other one holds. */
 final class LuceneIndexes implements SearchIndexes, AutoCloseable {
 
     private final Path folder;
@@ -23,11 +23,24 @@ final class LuceneIndexes implements SearchIndexes, AutoCloseable {
     private final List<SearchIndex> open = new ArrayList<>();
 
     LuceneIndexes(Path folder, SearchSettings settings) throws IOException {
-        this.folder = folder;
         this.settings = settings;
+        var place = folder;
+        var channel = lockOf(place);
+        var free = isFree(channel);
+        for (var number = 2; !free && number <= settings.nodes(); number++) {
+            channel.close();
+            place = folder.resolveSibling(folder.getFileName() + "-" + number);
+            channel = lockOf(place);
+            free = isFree(channel);
+        }
+        this.folder = place;
+        this.lock = channel;
+        this.ours = free;
+    }
+
+    private static FileChannel lockOf(Path folder) throws IOException {
         Files.createDirectories(folder);
-        this.lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.ours = isFree(lock);
+        return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     @Override

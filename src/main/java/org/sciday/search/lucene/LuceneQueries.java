@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -57,6 +58,7 @@ final class LuceneQueries {
             switch (condition) {
                 case Condition.AnyOf any -> filter.add(codes(any.field(), List.copyOf(any.codes())), Occur.FILTER);
                 case Condition.NoneOf none -> filter.add(codes(none.field(), List.copyOf(none.codes())), Occur.MUST_NOT);
+                case Condition.IfAny any -> filter.add(others(any.field(), List.copyOf(any.codes())), Occur.MUST_NOT);
                 case Condition.During during -> {
                     var from = PackedSpan.minute(during.span().from()) / MINUTES * MINUTES;
                     var to = PackedSpan.minute(during.span().to()) - 1;
@@ -78,6 +80,14 @@ final class LuceneQueries {
         return codes.size() == 1
                 ? new TermQuery(new Term(name, codes.getFirst()))
                 : new TermInSetQuery(name, codes.stream().map(BytesRef::new).toList());
+    }
+
+    /** What has codes in the field, but none of these. */
+    private static Query others(String field, List<String> codes) {
+        return new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(Fields.codes(field)), Occur.FILTER)
+                .add(codes(field, codes), Occur.MUST_NOT)
+                .build();
     }
 
     /** Every part of the question, in one of its ways; what was typed in one go may also be there by its sound. */

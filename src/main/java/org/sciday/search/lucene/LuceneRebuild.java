@@ -1,5 +1,6 @@
 package org.sciday.search.lucene;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sciday.search.Rebuild;
 import org.sciday.search.SearchDocument;
+import org.sciday.search.Standing;
 
 /** An index in the making. What changes meanwhile is newer than what is read from the source, and goes before it. */
 final class LuceneRebuild implements Rebuild {
@@ -39,7 +41,8 @@ final class LuceneRebuild implements Rebuild {
     }
 
     @Override
-    public void swap() {
+    public void swap(Instant begun) {
+        next.keep(new Standing(begun, begun));
         next.settle();
         swapped = true;
         finished.accept(next);

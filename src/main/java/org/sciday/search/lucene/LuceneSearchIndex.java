@@ -1,5 +1,6 @@
 package org.sciday.search.lucene;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sciday.search.Rebuild;
 import org.sciday.search.Search;
 import org.sciday.search.SearchDocument;
 import org.sciday.search.SearchIndex;
+import org.sciday.search.Standing;
 
 /** An index in the data folder, and at times a second one beside it that is to replace it. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -26,13 +28,11 @@ final class LuceneSearchIndex implements SearchIndex {
 
     private Generation current;
     private @Nullable LuceneRebuild rebuilding;
-    private boolean complete;
     private boolean closed;
 
     LuceneSearchIndex(IndexFolder folder) {
         this.folder = folder;
         this.current = folder.open();
-        this.complete = folder.isComplete();
     }
 
     @Override
@@ -100,7 +100,6 @@ final class LuceneSearchIndex implements SearchIndex {
                 folder.keep(next);
                 folder.drop(current);
                 current = next;
-                complete = true;
             }
             return true;
         });
@@ -125,13 +124,26 @@ final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public boolean isComplete() {
-        return using(index -> complete);
+    public Optional<Standing> standing() {
+        return using(Generation::standing);
+    }
+
+    @Override
+    public void keepSeen(Instant moment) {
+        using(index -> {
+            index.standing().ifPresent(standing -> index.keep(new Standing(standing.madeAt(), moment)));
+            return true;
+        });
     }
 
     @Override
     public boolean isOurs() {
         return folder.isOurs();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
     }
 
     @Override

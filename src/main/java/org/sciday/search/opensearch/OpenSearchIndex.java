@@ -1,5 +1,6 @@
 package org.sciday.search.opensearch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.sciday.search.Rebuild;
 import org.sciday.search.Search;
 import org.sciday.search.SearchDocument;
 import org.sciday.search.SearchIndex;
+import org.sciday.search.Standing;
 import org.springframework.util.Assert;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.util.Assert;
  */
 final class OpenSearchIndex implements SearchIndex {
 
+    private static final String MADE = "made";
+    private static final String SEEN = "seen";
     private static final String BULK = "/_bulk?refresh=true";
 
     private final OpenSearchClient client;
@@ -94,13 +98,35 @@ final class OpenSearchIndex implements SearchIndex {
     }
 
     @Override
-    public boolean isComplete() {
-        return client.get("/" + alias + "/_mapping").valueStream().allMatch(index ->
-                index.at("/mappings/_meta/complete").asBoolean());
+    public Optional<Standing> standing() {
+        return client.get("/" + alias + "/_mapping").valueStream()
+                .map(index -> index.at("/mappings/_meta"))
+                .filter(meta -> meta.has(MADE))
+                .map(meta -> new Standing(
+                        Instant.parse(meta.path(MADE).asString()), Instant.parse(meta.path(SEEN).asString())))
+                .findFirst();
+    }
+
+    @Override
+    public void keepSeen(Instant moment) {
+        standing().ifPresent(standing -> keep(alias, new Standing(standing.madeAt(), moment)));
+    }
+
+    private void keep(String index, Standing standing) {
+        var meta = OpenSearchQueries.object();
+        meta.putObject("_meta")
+                .put(MADE, standing.madeAt().toString())
+                .put(SEEN, standing.seenAt().toString());
+        client.put("/" + index + "/_mapping", meta);
     }
 
     @Override
     public boolean isOurs() {
+        return true;
+    }
+
+    @Override
+    public boolean isShared() {
         return true;
     }
 
@@ -122,7 +148,8 @@ final class OpenSearchIndex implements SearchIndex {
             }
 
             @Override
-            public void swap() {
+            public void swap(Instant begun) {
+                keep(next, new Standing(begun, begun));
                 swapTo(next);
                 swapped = true;
             }
@@ -138,9 +165,6 @@ final class OpenSearchIndex implements SearchIndex {
 
     /** In one step for all who ask. */
     private void swapTo(String next) {
-        var meta = OpenSearchQueries.object();
-        meta.putObject("_meta").put("complete", true);
-        client.put("/" + next + "/_mapping", meta);
         client.post("/" + next + "/_refresh", OpenSearchQueries.object());
         var old = client.get("/_alias/" + alias).properties().stream().map(Map.Entry::getKey).toList();
         var body = OpenSearchQueries.object();

@@ -25,6 +25,9 @@ final class OpenSearchQueries {
             switch (condition) {
                 case Condition.AnyOf any -> filters.add(terms(any.field(), List.copyOf(any.codes())));
                 case Condition.NoneOf none -> filters.add(not(terms(none.field(), List.copyOf(none.codes()))));
+                case Condition.IfAny any -> filters.add(best(List.of(
+                        not(one("exists", object().put("field", "code." + any.field()))),
+                        terms(any.field(), List.copyOf(any.codes())))));
                 case Condition.During during -> {
                     var from = OpenSearchDocuments.minute(during.span().from());
                     var to = OpenSearchDocuments.minute(during.span().to()) - 1;

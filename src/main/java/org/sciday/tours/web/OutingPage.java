@@ -2,6 +2,7 @@ package org.sciday.tours.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.regions.MapView;
@@ -43,6 +44,16 @@ public record OutingPage(
             String status,
             @Nullable UUID ticket,
             boolean stamped) {}
+
+    /** Stops without a place on the map. */
+    public List<String> offMap() {
+        return stops.stream()
+                .map(Stop::now)
+                .filter(Objects::nonNull)
+                .filter(now -> now.lat() == null)
+                .map(Session::title)
+                .toList();
+    }
 
     public long stamps() {
         return stops.stream().filter(stop -> stop.now() != null && stop.now().stamped()).count();

@@ -19,6 +19,11 @@ public record RoutePage(
      */
     public record StopRow(Route.Stop stop, @Nullable Long travelMinutes, boolean stamped) {}
 
+    /** Stops without a place on the map. */
+    public List<String> offMap() {
+        return stops.stream().map(StopRow::stop).filter(stop -> stop.at() == null).map(Route.Stop::name).toList();
+    }
+
     public long stamps() {
         return stops.stream().filter(StopRow::stamped).count();
     }

@@ -8,6 +8,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sciday._support.SchemaOrgRules;
 import org.sciday._support.ScidayTest;
 import org.sciday.activities.Activities;
 import org.sciday.activities.PublicStatus;
@@ -41,6 +42,7 @@ class ActivityPublicPagesTest {
         var json = JsonMapper.builder()
                 .build()
                 .readTree(page.select("script[type=application/ld+json]").html());
+        assertThat(SchemaOrgRules.broken(json)).isEmpty();
         assertThat(json.get("@type").asString()).isEqualTo("Event");
         assertThat(json.get("name").asString()).isEqualTo("夜访天文台");
         assertThat(json.get("subEvent")).hasSize(2);

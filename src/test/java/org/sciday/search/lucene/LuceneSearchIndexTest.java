@@ -29,11 +29,12 @@ import org.sciday.search.SearchIndexContract;
 import org.sciday.search.SearchSettings;
 import org.sciday.search.SearchSettings.Engine;
 import org.sciday.search.Span;
+import org.sciday.search.Standing;
 
 class LuceneSearchIndexTest extends SearchIndexContract {
 
     private static final SearchSettings SETTINGS =
-            new SearchSettings(Engine.LUCENE, 16, URI.create("http://127.0.0.1"), null);
+            new SearchSettings(Engine.LUCENE, 16, 2, URI.create("http://127.0.0.1"), null);
 
     @TempDir
     Path folder;
@@ -43,7 +44,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
     @Override
     protected SearchIndex open() {
         try {
-            indexes = new LuceneIndexes(folder, SETTINGS);
+            indexes = new LuceneIndexes(folder.resolve("search"), SETTINGS);
             return indexes.open("things", 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,17 +60,23 @@ class LuceneSearchIndexTest extends SearchIndexContract {
     void keepsWhatWasSwappedInAndBeginsAnewForAnotherShape() throws IOException {
         try (var rebuild = index.rebuild()) {
             rebuild.add(List.of(one(new Random(1), 0)));
-            rebuild.swap();
+            rebuild.swap(NOW);
         }
-        try (var second = new LuceneIndexes(folder, SETTINGS)) {
-            assertThat(second.open("things", 1).isOurs()).isFalse();
+        index.keepSeen(NOW.plusSeconds(9));
+        index.put(List.of());
+        try (var second = new LuceneIndexes(folder.resolve("search"), SETTINGS);
+                var third = new LuceneIndexes(folder.resolve("search"), SETTINGS)) {
+            var beside = second.open("things", 1);
+            assertThat(beside.isOurs()).isTrue();
+            assertThat(beside.count()).isZero();
+            assertThat(third.open("things", 1).isOurs()).isFalse();
         }
         indexes.close();
-        indexes = new LuceneIndexes(folder, SETTINGS);
+        indexes = new LuceneIndexes(folder.resolve("search"), SETTINGS);
         var again = indexes.open("things", 1);
         assertThat(again.count()).isEqualTo(1);
-        assertThat(again.isComplete()).isTrue();
-        assertThat(indexes.open("others", 2).isComplete()).isFalse();
+        assertThat(again.standing()).contains(new Standing(NOW, NOW.plusSeconds(9)));
+        assertThat(indexes.open("others", 2).standing()).isEmpty();
     }
 
     /** Many hits take other ways than few: by bits, by horizons, by circles. */
@@ -82,7 +89,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
                 all.add(one(random, number));
             }
             rebuild.add(all);
-            rebuild.swap();
+            rebuild.swap(NOW);
         }
         index.remove(List.of(all.removeFirst().id()));
         var here = new GeoPoint(39.5, 118.2);

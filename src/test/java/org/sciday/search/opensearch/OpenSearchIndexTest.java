@@ -14,7 +14,7 @@ import org.sciday.search.SearchSettings.Engine;
 class OpenSearchIndexTest extends SearchIndexContract {
 
     private final OpenSearchClient client = new OpenSearchClient(
-            new SearchSettings(Engine.OPENSEARCH, 4, URI.create(System.getenv("SCIDAY_OPENSEARCH_URL")), null));
+            new SearchSettings(Engine.OPENSEARCH, 4, 1, URI.create(System.getenv("SCIDAY_OPENSEARCH_URL")), null));
     private String alias = "";
 
     @Override

@@ -7,14 +7,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
+import org.sciday._support.Sessions;
 import org.sciday._support.Stage;
+import org.sciday.activities.Activities;
+import org.sciday.checkin.AdmitTicket;
+import org.sciday.checkin.CheckIns;
+import org.sciday.reservations.BookPlaces;
+import org.sciday.reservations.Booking;
+import org.sciday.reservations.Reservations;
 import org.sciday.shared.Role;
+import org.sciday.shared.Viewer;
+import org.sciday.tours.RouteId;
+import org.sciday.tours.Routes;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +44,21 @@ class RoutePagesTest {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    CheckIns door;
+
+    @Autowired
+    Routes routes;
 
     @Test
     void aRouteIsWrittenReviewedAndWalked() throws Exception {
@@ -67,6 +94,36 @@ class RoutePagesTest {
 
         call(route(address, title).param("version", "4"), clerk);
         assertThat(call(get(open), null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoWasLetInFindsTheStampAndWhatIsNotOnTheMap() throws Exception {
+        var house = sessions.house();
+        var soon = Instant.now().plusSeconds(900).truncatedTo(ChronoUnit.MINUTES);
+        var session = sessions.bookable(house, 3, soon);
+        var activity = activities.session(session).activity();
+        var clerk = cast.signIn(cast.staff("填报员", Role.CLERK, house.unit()));
+        var title = Stage.named("集章之路");
+        var address = call(route("/desk/routes", title).param("stops[1].activity", activity.toString()), clerk)
+                .getRedirectedUrl();
+        assertThat(address).startsWith("/desk/routes/");
+        call(post(address + "/submission"), clerk);
+        routes.publish(RouteId.of(address.substring(address.lastIndexOf('/') + 1)), Viewer.platform());
+        var visitor = cast.resident("林小夏");
+        var ticket = ((Booking.Confirmed) reservations.book(
+                        new BookPlaces(session, 1, 0, UUID.randomUUID()), cast.viewer(visitor)))
+                .reservation();
+        var open = address.replace("/desk", "");
+        assertThat(page(open, cast.signIn(visitor)).select(".way-stop.stamped")).isEmpty();
+        assertThat(page(open, null).text()).contains("没有标在地图上的站：采石坑。");
+
+        var guard = cast.viewer(cast.staff("门口", Role.CLERK, house.unit()));
+        door.admit(new AdmitTicket(session, null, ticket.id(), null, null, UUID.randomUUID()), guard);
+
+        var card = page(open, cast.signIn(visitor));
+        assertThat(card.select(".way-stop.stamped h3").eachText()).containsExactly("采石坑");
+        assertThat(card.text()).contains("集章 1/1");
+        assertThat(page(open, cast.signIn(cast.resident("季云舟"))).text()).contains("集章 0/1");
     }
 
     private static MockHttpServletRequestBuilder route(String address, String title) {

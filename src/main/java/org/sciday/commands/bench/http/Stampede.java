@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sciday.commands.bench.timing.Pace;
@@ -14,25 +15,32 @@ public final class Stampede implements Caller {
 
     private final IntFunction<byte[]> request;
     private final int people;
-    private final int expected;
+    private final Set<Integer> expected;
     private final long end;
     private final Timings times = new Timings();
     private int asked;
     private int answered;
 
-    private Stampede(IntFunction<byte[]> request, int people, int expected, Duration length) {
+    private Stampede(IntFunction<byte[]> request, int people, Set<Integer> expected, Duration length) {
         this.request = request;
         this.people = people;
         this.expected = expected;
         this.end = System.nanoTime() + length.toNanos();
     }
 
-    /**
-     * @param request what a person asks
-     * @param expected the status that each must be answered with
-     */
+    /** @param expected the status that each must be answered with */
     public static Pace run(
             InetSocketAddress node, int lines, int people, Duration length, int expected, IntFunction<byte[]> request)
+            throws IOException, InterruptedException {
+        return run(node, lines, people, length, Set.of(expected), request);
+    }
+
+    /**
+     * @param request what a person asks
+     * @param expected each must be answered with one of these
+     */
+    public static Pace run(
+            InetSocketAddress node, int lines, int people, Duration length, Set<Integer> expected, IntFunction<byte[]> request)
             throws IOException, InterruptedException {
         try (var open = new Lines(List.of(node), lines)) {
             var stampede = new Stampede(request, people, expected, length);
@@ -49,7 +57,7 @@ public final class Stampede implements Caller {
 
     @Override
     public void answered(int line, Reply reply) {
-        if (reply.status() != expected) {
+        if (!expected.contains(reply.status())) {
             throw new IllegalStateException("Answered " + reply.status() + " and not " + expected + ": " + reply.text());
         }
         times.add(reply.nanos());
