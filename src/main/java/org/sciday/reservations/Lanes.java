@@ -75,12 +75,8 @@ class Lanes {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Places are given in transactions of their own, which would wait for this one");
         }
-        lanes.compute(session, (id, known) -> {
-            var lane = known == null ? open(id) : known;
-            lane.add(errand);
-            return lane;
-        });
-        return errand.answer();
+        // A lane that is being forgotten just now still does what it is given; for a moment there may be two.
+        return lanes.computeIfAbsent(session, this::open).add(errand);
     }
 
     private Lane open(SessionId session) {

@@ -112,17 +112,16 @@ class Taking {
                     .refusalOf(claim.wish().party(), batch.terms(), claim.at())
                     .ifPresent(reason -> batch.refuse(claim, reason));
         }
+        var open = batch.open();
         for (var rule : rules) {
-            var open = batch.open();
-            if (!open.isEmpty()) {
-                var refused = rule.refuse(open, batch.offer(), batch.terms());
-                open.forEach(claim -> {
-                    var reason = refused.get(claim.id());
-                    if (reason != null) {
-                        batch.refuse(claim, reason);
-                    }
-                });
+            var refused = open.isEmpty() ? Map.<ReservationId, Reason>of() : rule.refuse(open, batch.offer(), batch.terms());
+            for (var claim : open) {
+                var reason = refused.get(claim.id());
+                if (reason != null) {
+                    batch.refuse(claim, reason);
+                }
             }
+            open = refused.isEmpty() ? open : batch.open();
         }
     }
 
