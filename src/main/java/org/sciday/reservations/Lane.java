@@ -1,11 +1,13 @@
 package org.sciday.reservations;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,11 @@ import java.util.function.Consumer;
 final class Lane {
 
     private static final int AT_ONCE = 2;
+    /** After a batch of so many the next is given a few moments to grow. */
+    private static final int RUSH = 20;
+
+    private static final int MOMENTS = 6;
+    private static final long MOMENT = Duration.ofMillis(2).toNanos();
 
     private final ArrayDeque<Pending<?>> line = new ArrayDeque<>();
     private final Executor threads;
@@ -65,18 +72,36 @@ final class Lane {
         var goesOn = true;
         while (goesOn) {
             connections.acquireUninterruptibly();
+            var served = 0;
             try {
                 var batch = next();
-                goesOn = !batch.isEmpty();
+                served = batch.size();
+                goesOn = served > 0;
                 if (goesOn) {
                     work.accept(batch);
                 }
             } finally {
                 connections.release();
             }
+            if (served >= RUSH) {
+                gather();
+            }
         }
         if (isIdle()) {
             ended.run();
+        }
+    }
+
+    /** One transaction for all who come within a moment, instead of one for each handful. When nobody comes there is no waiting. */
+    private void gather() {
+        var before = -1;
+        for (var moment = 0; moment < MOMENTS; moment++) {
+            var length = length();
+            if (length >= largest || length == before) {
+                return;
+            }
+            before = length;
+            LockSupport.parkNanos(MOMENT);
         }
     }
 
