@@ -27,7 +27,7 @@ class ActivityDocuments {
     /** What it looks like, see {@code SearchIndexes}: to be raised whenever documents change their form. */
     static final int SHAPE = 2;
 
-    private static final int MOST_DAYS = 120;
+    private static final int MOST_DAYS = 400;
     private static final int MOST_NAMES = 12;
     private static final Set<String> YOUNG = Set.of("YOUTH", "FAMILY");
 
@@ -69,7 +69,7 @@ class ActivityDocuments {
         words.addAll(vocabularies.wordsOf(row.campaign(), row.kind(), row.topics(), row.audiences()));
         words.addAll(List.of(row.sites().addresses()));
         regionsOf(row).forEach(code -> words.add(regions.get(code).name()));
-        return String.join(" ", words);
+        return String.join("\n", words);
     }
 
     private Map<String, Set<String>> codes(Row row, List<Span> times) {

@@ -2,6 +2,7 @@ package org.sciday.discovery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Asking {
 
     private static List<Condition> conditions(ProgrammeFilter filter, Instant now) {
         var conditions = new ArrayList<Condition>();
-        conditions.add(new Condition.During(filter.span(now)));
+        conditions.add(on(filter.span(now)));
         conditions.add(new Condition.NoneOf(Codes.STATUS, Set.of("CANCELLED")));
         var fields = filter.fields();
         for (var field : Codes.OF_FILTERS) {
@@ -67,6 +68,18 @@ final class Asking {
         filter.point().ifPresent(here -> filter.radius()
                 .ifPresent(kilometres -> conditions.add(new Condition.Within(here, kilometres * METRES))));
         return conditions;
+    }
+
+    /** Whole days are counted anyway, and found by that more quickly than by their moments. */
+    private static Condition on(Span span) {
+        var days = days(span);
+        return days.size() <= FEW_DAYS && isMidnight(span.from()) && isMidnight(span.to())
+                ? new Condition.OnDays(span, Codes.DAY, Set.copyOf(days))
+                : new Condition.During(span);
+    }
+
+    private static boolean isMidnight(Instant moment) {
+        return Festival.localTimeOf(moment).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static List<String> days(Span span) {

@@ -52,7 +52,7 @@ class IndexKeeping implements SmartLifecycle {
         clockwork = begun;
     }
 
-    private void look() {
+    void look() {
         try {
             var standing = index.index().standing();
             if (standing.isEmpty() || wishes.isNewerThan(standing.get().madeAt())) {

@@ -33,5 +33,13 @@ public sealed interface Condition {
     /** On at some moment of the span. */
     record During(Span span) implements Condition {}
 
+    /** On at some moment of the span, which is whole days: those of these codes in the field. */
+    record OnDays(Span span, String field, Set<String> codes) implements Condition {
+
+        public OnDays {
+            codes = Set.copyOf(codes);
+        }
+    }
+
     record Within(GeoPoint centre, double metres) implements Condition {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.regions.GeoPoint;
 
@@ -56,8 +57,11 @@ public record Search(
     /** The time that is asked for; without one, all that is not over. */
     public Span span() {
         return conditions.stream()
-                .filter(Condition.During.class::isInstance)
-                .map(condition -> ((Condition.During) condition).span())
+                .flatMap(condition -> switch (condition) {
+                    case Condition.During during -> Stream.of(during.span());
+                    case Condition.OnDays days -> Stream.of(days.span());
+                    default -> Stream.empty();
+                })
                 .findFirst()
                 .orElseGet(() -> new Span(now, Instant.MAX));
     }

@@ -117,6 +117,8 @@ public abstract class SearchIndexContract {
     void narrowsByCodeTimeAndPlace() {
         var tomorrow = new Span(NOW.plus(Duration.ofHours(24)), NOW.plus(Duration.ofHours(48)));
         assertThat(hits("", new Condition.During(tomorrow))).containsExactlyInAnyOrder(dinosaurs, robots);
+        assertThat(hits("", new Condition.OnDays(tomorrow, "kind", Set.of("CLINIC", "LECTURE"))))
+                .containsExactlyInAnyOrder(clinic, robots);
         assertThat(hits("", new Condition.AnyOf("kind", Set.of("CLINIC", "LECTURE"))))
                 .containsExactlyInAnyOrder(clinic, robots);
         assertThat(hits("", new Condition.NoneOf("kind", Set.of("CLINIC", "LECTURE"))))

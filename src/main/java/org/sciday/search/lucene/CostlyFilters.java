@@ -6,7 +6,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermInSetQuery;
 
-/** Keeps the hits of filters that take long to find; terms are found as quickly again. */
+/** Keeps the hits of filters that take long to find and come again; terms are found as quickly again. */
 final class CostlyFilters implements QueryCachingPolicy {
 
     @Override
@@ -14,6 +14,8 @@ final class CostlyFilters implements QueryCachingPolicy {
 
     @Override
     public boolean shouldCache(Query query) {
-        return query instanceof RangeFieldQuery || query instanceof PointRangeQuery || query instanceof TermInSetQuery;
+        return query instanceof RangeFieldQuery
+                || query instanceof TermInSetQuery
+                || query instanceof PointRangeQuery range && range.getField().equals(Fields.SINCE);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
@@ -65,6 +66,7 @@ final class LuceneQueries {
                     var on = LongRange.newIntersectsQuery(Fields.ON, new long[] {from}, new long[] {Math.max(from, to)});
                     filter.add(on, Occur.FILTER);
                 }
+                case Condition.OnDays days -> filter.add(oneOf(days.field(), days.codes()), Occur.FILTER);
                 case Condition.Within(var centre, var metres) ->
                     filter.add(
                             LatLonPoint.newDistanceQuery(Fields.PLACE, centre.lat(), centre.lon(), metres), Occur.FILTER);
@@ -80,6 +82,13 @@ final class LuceneQueries {
         return codes.size() == 1
                 ? new TermQuery(new Term(name, codes.getFirst()))
                 : new TermInSetQuery(name, codes.stream().map(BytesRef::new).toList());
+    }
+
+    /** Few codes that many documents have: read along, since they hardly come again in the same set. */
+    private static Query oneOf(String field, Set<String> codes) {
+        var any = new BooleanQuery.Builder();
+        codes.forEach(code -> any.add(new TermQuery(new Term(Fields.codes(field), code)), Occur.SHOULD));
+        return any.build();
     }
 
     /** What has codes in the field, but none of these. */

@@ -33,6 +33,7 @@ final class OpenSearchQueries {
                     var to = OpenSearchDocuments.minute(during.span().to()) - 1;
                     filters.add(one("range", "on", object().put("gte", from).put("lte", Math.max(from, to))));
                 }
+                case Condition.OnDays days -> filters.add(terms(days.field(), List.copyOf(days.codes())));
                 case Condition.Within(var centre, var metres) -> {
                     var within = object().put("distance", metres + "m");
                     within.putObject("place").put("lat", centre.lat()).put("lon", centre.lon());

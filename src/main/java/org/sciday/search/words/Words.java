@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,9 +22,34 @@ public final class Words {
         }
     };
 
+    private static final int SHORT = 24;
+    private static final int MANY = 20_000;
+
+    /** Names of places, kinds and units come again and again, and to cut is what takes longest in making an index. */
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Words() {}
 
+    /** Of each line by itself: a line is a text or a name. */
     public static List<String> of(String text) {
+        var words = new ArrayList<String>();
+        text.lines().forEach(line -> words.addAll(line.length() <= SHORT ? known(line) : cut(line)));
+        return words;
+    }
+
+    private static List<String> known(String line) {
+        var words = KNOWN.get(line);
+        if (words == null) {
+            words = List.copyOf(cut(line));
+            if (KNOWN.size() >= MANY) {
+                KNOWN.clear();
+            }
+            KNOWN.put(line, words);
+        }
+        return words;
+    }
+
+    private static List<String> cut(String text) {
         var words = new ArrayList<String>();
         try (var stream = CUTTING.tokenStream("", plain(text))) {
             var word = stream.addAttribute(CharTermAttribute.class);

@@ -53,10 +53,11 @@ public final class Shapes {
         return counties.get(random.nextInt(counties.size()));
     }
 
-    /** Two of a title, so that something is found. */
+    /** Two of a title without the place before it, so that something is found. */
     private List<String> words() {
         while (true) {
-            var words = Words.of(titles.get(random.nextInt(titles.size()))).stream()
+            var title = titles.get(random.nextInt(titles.size()));
+            var words = Words.of(title.substring(title.indexOf('：') + 1)).stream()
                     .filter(word -> word.length() > 1)
                     .distinct()
                     .toList();
