@@ -28,7 +28,7 @@ final class PageWords {
 
     private static final Set<String> EVERYWHERE = Set.of(
             "English", "Excel", "Word", "PDF", "JSON", "API", "URL", "CSV", "JPG", "JPEG", "PNG", "MB", "Wi", "Fi", "VR",
-            "docx", "xlsx", "html", "doc", "txt", "pdf", "Enter", "Sciday", "https", "http", "www", "Tab", "Chrome", "Linux");
+            "docx", "xlsx", "html", "doc", "wps", "txt", "pdf", "Enter", "Sciday", "https", "http", "www", "Tab", "Chrome", "Linux");
 
     private PageWords() {}
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,6 +51,50 @@ class NoticeFilesTest {
                 + "<table><tr><td><p>序号</p></td><td>名称</td></tr></table><div>9月15日<br>起</div></body></html>";
         assertThat(text(page.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("一、时间\n| 序号 | 名称 |\n9月15日\n起");
+    }
+
+    @Test
+    void readsPagesLaidOutByTables() {
+        var paragraph = "<p>一、时间</p><p>" + "各单位要精心组织，认真落实。".repeat(30) + "</p>";
+        var page = "<!DOCTYPE html><html><body><table><tr><td>菜单</td><td>" + paragraph
+                + "<table><tr><td>1</td><td>科学之夜</td></tr></table></td></tr></table></body></html>";
+        assertThat(text(page.getBytes(Charset.forName("GB18030")))).contains("\n一、时间\n各单位").contains("\n| 1 | 科学之夜 |");
+    }
+
+    @Test
+    void readsPagesSavedAsOneFile() {
+        var page = """
+                From: <Saved by Blink>
+                Subject: =?utf-8?Q?x?=
+                MIME-Version: 1.0
+                Content-Type: multipart/related;
+                \ttype="text/html";
+                \tboundary="----abc----"
+
+                ------abc----
+                Content-Type: text/html
+                Content-Transfer-Encoding: quoted-printable
+
+                <html><body><p>9=E6=9C=8815=E6=97=A5</p></body></html>
+                ------abc------
+                """;
+        assertThat(text(page.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))).isEqualTo("9月15日");
+    }
+
+    /** Made by a word processor, with a table; true WPS files are the same inside. */
+    @Test
+    void readsOldWord() throws IOException {
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/notices/old-word.doc"))) {
+            assertThat(text(file.readAllBytes()))
+                    .contains("关于开展2025年望川市全国科普月活动的通知\n")
+                    .contains("1\t科学之夜\t市科协\n");
+        }
+    }
+
+    @Test
+    void readsPagesNestedWithoutEndQuickly() {
+        var page = "<html><body>" + "<div>".repeat(50_000) + "9月15日";
+        assertThat(text(page.getBytes(StandardCharsets.UTF_8))).isEqualTo("9月15日");
     }
 
     @Test

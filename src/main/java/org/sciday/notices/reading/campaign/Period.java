@@ -21,10 +21,10 @@ public final class Period implements Rule {
     private static final Pattern OTHER = Pattern.compile("截止|报名|申报|报送|征集|填报|会议|培训|报到|推荐|制作|要求|评选|展播|提交|投稿|受理|统计|安排$|登记|公示");
     private static final Pattern LABEL = Pattern.compile("(?<!发布|更新|编辑|生成|成文|录入|上传|公开)(?:活动|举办|开展|宣传|主题|集中|集中活动|活动周|活动月|总体|主要|重点活动)?时间\\s?(?:定于|定为|为|是|：|拟定于|拟定为|初定于|安排在)?\\s?[：:]?\\s?(?:于)?$");
     private static final Pattern SET = Pattern.compile(
-            "(?:定于|拟于|将于|集中(?:安排)?在|安排在|集中于|计划于|时间为|时间是|于|自|从|在|[周日月动]：?|，|将在|确定在|定在)\\s?$");
+            "(?:定于|拟于|将于|决定|集中(?:安排)?在|安排在|集中于|计划于|时间为|时间是|于|自|从|在|[周日月动]：?|，|将在|确定在|定在)\\s?$");
     private static final Pattern HELD = Pattern.compile(
             "^\\s?(?:（[^）]{1,12}）)?(?:，|在[^，。]{2,24})?(?:期间|集中)?(?:全[省市县区校]|共同|联合|陆续|同步|集中|组织|统一|正式|至少|要|须|各自|自行|自主|积极|广泛)*(?:开展|举办|举行|进行|启动|组织|实施)");
-    private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周");
+    private static final Pattern CAMPAIGN = Pattern.compile("(?:科普|科技|科学|宣传|活动)[\\u4E00-\\u9FFF]{0,6}(?:日|周|月|节|活动)[\\u4E00-\\u9FFF”]{0,8}$|活动$|本次|活动周|(?:大赛|竞赛|比赛)$");
     private static final Pattern SCIENCE = Pattern.compile("(?:开展|举办|举行|组织)[^。；\\n]{0,24}(?:科普|科技|科学|宣传)");
     /** "2020年“全国科普日”（9月15—25日）" */
     private static final Pattern NAMED = Pattern.compile("(?:科普日|科普月|科普周|活动周|科技周|宣传周|宣传月)(?:活动)?[”’]?(?:活动)?(?:期间)?（$");

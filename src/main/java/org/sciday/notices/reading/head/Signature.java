@@ -98,10 +98,13 @@ public final class Signature implements Rule {
         while (found.find()) {
             var before = line.text().substring(Math.max(0, found.start() - LONGEST_SIGNED_LINE), found.start());
             var after = line.text().substring(found.end(), Math.min(line.text().length(), found.end() + LONGEST_SIGNED_LINE));
-            var name = before.isBlank() ? "" : Signatories.lastNames(before);
             var alone = before.isBlank() && after.replaceAll("[）\\s。]", "").isEmpty();
-            var day = day(found.group());
-            if (day != null && (alone || !name.isEmpty() && !GOES_ON.matcher(after).lookingAt())) {
+            if (!alone && (before.isBlank() || GOES_ON.matcher(after).lookingAt())) {
+                continue;
+            }
+            var name = before.isBlank() ? "" : Signatories.lastNames(before);
+            var day = alone || !name.isEmpty() ? day(found.group()) : null;
+            if (day != null) {
                 var from = line.from() + found.start();
                 into.add(new Signed(line, from, line.from() + found.end(), day, name));
             }

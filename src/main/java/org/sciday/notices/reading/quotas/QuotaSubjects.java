@@ -96,7 +96,7 @@ final class QuotaSubjects {
         return headings.stream()
                 .filter(QuotaHeadings::namesActivity)
                 .findFirst()
-                .orElse(own.orElse(null));
+                .orElse(own.filter(each -> each.startsWith("每")).orElse(null));
     }
 
     private static boolean isNoun(String text) {

@@ -69,6 +69,10 @@ final class QuotaTraps {
         var alone = bound.words().isEmpty()
                 || bound.words().startsWith("（")
                 || bound.words().matches("[及或]");
+        // 讲解时间4分钟以内，须配…: a cap triggers nothing.
+        if (bound.atLeast() == null && after.startsWith("，")) {
+            return false;
+        }
         return alone
                 ? AT_ONCE.matcher(after).find()
                         || (after.startsWith("的")

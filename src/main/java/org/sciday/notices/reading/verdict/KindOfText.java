@@ -57,7 +57,7 @@ public final class KindOfText implements Rule {
     private static final Pattern HELD = Pattern.compile(
             "(?:举办|开展|组织|做好|启动|印发)[^，。]{0,40}(?:科普日|科普月|科普周|宣传周|宣传月|活动周|活动月|科技周|科技节|活动)|活动(?:实施|工作|总体)?(?:方案|安排)");
     private static final Pattern INSIDE = Pattern.compile(
-            "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|全体(?:师生|职工|教师)|直属单位|所属各?单位|机关各|各(?:子公司|分公司|部室|车间|年级组?|系部|班组)");
+            "全(?:院|校|所|馆)|各(?:二级)?(?:学院|教学单位|院系|系部|教研室|班级|处室|科室)|各位(?:老师|同学|同事|教师)|院内|校内|各(?:党)?支部|全体(?:师生|职工|教师)|直属单位|所属各?单位|机关各|各(?:子公司|分公司|部室|车间|年级组?|系部|班组)");
     private static final Pattern OF_A_SCHOOL =
             Pattern.compile("^[\\u4E00-\\u9FFF]{2,14}(?:中学|小学|学院|大学|幼儿园|医院|公司)(?!生)");
     private static final Pattern PUBLIC = Pattern.compile("社区|乡镇|街道|各[省市县区]|村");
