@@ -54,6 +54,15 @@ class ExtensionStore {
                 .param("by", by == null ? null : by.value())
                 .param("at", at(extension.grantedAt()))
                 .update();
+        database.sql("""
+                insert into campaigns.extension_grant (origin_id, unit_id, due_at, granted_at)
+                values (:asked, :unit, :dueAt, :at) on conflict do nothing
+                """)
+                .param("asked", extension.asked())
+                .param("unit", extension.unit().value())
+                .param("dueAt", at(extension.dueAt()))
+                .param("at", at(extension.grantedAt()))
+                .update();
     }
 
     private static Extension extension(ResultSet row, int number) throws SQLException {

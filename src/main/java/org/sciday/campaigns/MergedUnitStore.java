@@ -18,6 +18,12 @@ class MergedUnitStore implements MergedRows {
                  where e.unit_id = :duplicate
                    and not exists (select 1 from campaigns.extension o
                                     where o.unit_id = :survivor and o.origin_id = e.origin_id)
+                """,
+                """
+                update campaigns.extension_grant g set unit_id = :survivor
+                 where g.unit_id = :duplicate
+                   and not exists (select 1 from campaigns.extension_grant o
+                                    where o.unit_id = :survivor and o.origin_id = g.origin_id and o.granted_at = g.granted_at)
                 """);
     }
 }

@@ -139,6 +139,11 @@ class SheetStore {
         if (part == Part.MAIN_EVENTS) {
             writeSites(rows);
         }
+        if (part == Part.QUOTAS || part == Part.ACTIONS) {
+            database.sql("select campaigns.tie_quotas(:campaign)")
+                    .param("campaign", campaign.value())
+                    .query(row -> {});
+        }
     }
 
     /** Sites have no life of their own: they are written anew with their event. */

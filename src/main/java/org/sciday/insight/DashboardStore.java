@@ -79,7 +79,7 @@ class DashboardStore {
                 .list();
     }
 
-    private static ChartTable.Row row(ResultSet row, List<String> columns) throws SQLException {
+    static ChartTable.Row row(ResultSet row, List<String> columns) throws SQLException {
         var values = new ArrayList<Long>();
         for (var column : columns) {
             values.add(row.getLong(column));

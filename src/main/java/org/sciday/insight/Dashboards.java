@@ -1,6 +1,7 @@
 package org.sciday.insight;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,8 @@ public class Dashboards {
     private static final int MOST_REGIONS = 60;
 
     private final DashboardStore store;
+    private final KeptReportStore keptReports;
+    private final KeptDayStore keptDays;
     private final Reports reports;
     private final Obligations obligations;
     private final Campaigns campaigns;
@@ -36,12 +39,16 @@ public class Dashboards {
 
     Dashboards(
             DashboardStore store,
+            KeptReportStore keptReports,
+            KeptDayStore keptDays,
             Reports reports,
             Obligations obligations,
             Campaigns campaigns,
             Units units,
             Clock clock) {
         this.store = store;
+        this.keptReports = keptReports;
+        this.keptDays = keptDays;
         this.reports = reports;
         this.obligations = obligations;
         this.campaigns = campaigns;
@@ -59,13 +66,18 @@ public class Dashboards {
                 report.unitName(),
                 units.get(by.actingUnit()).region(),
                 List.of(
-                        new ChartTable(Chart.WEEK, store.week(scope, today)),
+                        new ChartTable(Chart.WEEK, week(scope, today)),
                         new ChartTable(Chart.STANDING, standings(obligations.statesByRegion(id, by))),
                         shares(Chart.REGION, report.by(Dimension.REGION)),
                         shares(Chart.ACTION, report.by(Dimension.ACTION)),
                         new ChartTable(Chart.QUEUE, store.queue(scope))),
                 ahead(id),
                 report.takenAt());
+    }
+
+    private List<ChartTable.Row> week(Scope scope, LocalDate today) {
+        var kept = scope.found() == Found.KEPT && keptReports.has(scope);
+        return kept ? keptDays.week(scope, today) : store.week(scope, today);
     }
 
     private List<Deadline> ahead(CampaignId id) {

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptFigureStore {
 
+    /** So many rows written at once make a table that the planner does not know yet. */
+    private static final int MANY = 10_000;
+
     private final JdbcClient database;
 
     KeptFigureStore(JdbcClient database) {
@@ -18,7 +21,7 @@ class KeptFigureStore {
         // Joins of whole tables; the planner guesses few activities and would look up each
         database.sql("set local enable_nestloop = off").update();
         database.sql("set local work_mem = '64MB'").update();
-        database.sql("with figures as (" + Found.FIGURES + """
+        var written = database.sql("with figures as (" + Found.FIGURES + """
                 ),
                 joined as (
                     select j.activity_id, array_agg(k.origin_id order by k.origin_id) as origins
@@ -51,6 +54,9 @@ class KeptFigureStore {
                             excluded.handed_in_at, excluded.late, excluded.ratings, excluded.stars, excluded.origins)
                  where k.* is distinct from excluded.*
                 """).param("campaign", root.value()).update();
+        if (written > MANY) {
+            database.sql("analyze insight.kept_figures").update();
+        }
         database.sql("set local enable_nestloop = on").update();
     }
 

@@ -14,11 +14,13 @@ class KeptFigures {
 
     private final KeptFigureStore figures;
     private final KeptReportStore reports;
+    private final KeptDayStore days;
     private final Clock clock;
 
-    KeptFigures(KeptFigureStore figures, KeptReportStore reports, Clock clock) {
+    KeptFigures(KeptFigureStore figures, KeptReportStore reports, KeptDayStore days, Clock clock) {
         this.figures = figures;
         this.reports = reports;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -28,6 +30,9 @@ class KeptFigures {
         reports.drop();
         figures.take(event.root());
         var now = clock.instant();
-        reports.dayOf(event.root(), now).ifPresent(day -> reports.take(event.root(), day, now, LARGE));
+        reports.dayOf(event.root(), now).ifPresent(day -> {
+            reports.take(event.root(), day, now, LARGE);
+            days.take(event.root(), day, now, LARGE);
+        });
     }
 }

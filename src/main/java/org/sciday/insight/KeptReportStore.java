@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class KeptReportStore {
 
     /** Those who look over more than so many units. */
-    private static final String HEADS = """
+    static final String HEADS = """
             with heads as materialized (
                 select s.head_id from units.scope s where s.during @> :day::date group by s.head_id having count(*) > :large
             )
@@ -33,6 +33,10 @@ class KeptReportStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    boolean has(Scope scope) {
+        return totals(scope).isPresent();
     }
 
     Optional<Totals> totals(Scope scope) {
@@ -139,7 +143,7 @@ class KeptReportStore {
 
     /** What belongs to no tally any more. */
     void drop() {
-        for (var table : List.of("kept_total", "kept_share")) {
+        for (var table : List.of("kept_total", "kept_share", "kept_day")) {
             database.sql("delete from insight." + table + """
                      k where not exists (select 1 from obligations.tally_of t where t.root_id = k.root_id)
                     """).update();

@@ -25,6 +25,7 @@ public class Obligations {
 
     private final ObligationStore store;
     private final StandingStore standings;
+    private final KeptStandingStore kept;
     private final TallyStore tallies;
     private final Campaigns campaigns;
     private final Units units;
@@ -34,6 +35,7 @@ public class Obligations {
     Obligations(
             ObligationStore store,
             StandingStore standings,
+            KeptStandingStore kept,
             TallyStore tallies,
             Campaigns campaigns,
             Units units,
@@ -41,6 +43,7 @@ public class Obligations {
             Clock clock) {
         this.store = store;
         this.standings = standings;
+        this.kept = kept;
         this.tallies = tallies;
         this.campaigns = campaigns;
         this.units = units;
@@ -88,16 +91,21 @@ public class Obligations {
     @Transactional(readOnly = true)
     public Standings standings(CampaignId campaign, StandingFilter filter, int page, Viewer by) {
         seeCampaign(campaign, by);
-        return standings
-                .page(campaign, by.actingUnit(), filter, page, PAGE_SIZE, readingOf(campaign), clock.instant())
+        var head = by.actingUnit();
+        var now = clock.instant();
+        return kept.page(campaign, head, filter, page, PAGE_SIZE, now)
+                .orElseGet(() -> standings.page(campaign, head, filter, page, PAGE_SIZE, readingOf(campaign), now))
                 .takenAt(tallies.takenAt(campaign).orElse(null));
     }
 
-    /** How many units of each region of the viewer's own scope stand where. */
+    /** How many units of each region of the viewer's own scope stand where; over many units each city or province. */
     @Transactional(readOnly = true)
     public List<RegionStates> statesByRegion(CampaignId campaign, Viewer by) {
         seeCampaign(campaign, by);
-        return standings.byRegion(campaign, by.actingUnit(), readingOf(campaign), clock.instant());
+        var counted = kept.byRegion(campaign, by.actingUnit(), null, clock.instant());
+        return counted.isEmpty()
+                ? standings.byRegion(campaign, by.actingUnit(), readingOf(campaign), clock.instant())
+                : counted;
     }
 
     /** The same without pages, for lists that are streamed. */

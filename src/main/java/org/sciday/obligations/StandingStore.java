@@ -27,14 +27,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingStore {
 
-    private static final int MOST_REGIONS = 60;
+    static final int MOST_REGIONS = 60;
 
     private static final String STANDING = """
             with standing as materialized (
                 select s.unit_id, s.owing::int, s.open::int, s.next_due, s.state from %s s
             ),
             narrowed as (
-                select s.*, u.name, u.kind, u.region_code
+                select s.*, u.name, u.kind, u.region_code, u.sort_key
                   from standing s
                   join units.unit_line u on u.id = s.unit_id
                  where (:kind::text is null or u.kind = :kind) and u.region_code like :region
@@ -63,7 +63,7 @@ class StandingStore {
                 (select 'ROW', n.unit_id, n.name, n.kind, n.region_code, n.owing, n.open, n.next_due, n.state
                    from narrowed n
                   where :state::text is null or n.state = :state
-                  order by n.region_code, n.name, n.unit_id limit :limit offset :offset)
+                  order by n.sort_key, n.unit_id limit :limit offset :offset)
                 """, root, head, filter, reading, now)
                 .param("limit", size)
                 .param("offset", (page - 1) * size)
@@ -121,7 +121,7 @@ class StandingStore {
         narrowed("""
                 select n.* from narrowed n
                  where :state::text is null or n.state = :state
-                 order by n.region_code, n.name, n.unit_id
+                 order by n.sort_key, n.unit_id
                 """, root, head, filter, reading, now)
                 .withFetchSize(500)
                 .query(row -> {
@@ -140,7 +140,7 @@ class StandingStore {
                 .param("state", name(filter.state()));
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("name"),

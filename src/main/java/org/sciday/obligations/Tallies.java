@@ -21,12 +21,19 @@ public class Tallies implements Derived {
     static final int LARGE = 1_000;
 
     private final TallyStore store;
+    private final KeptStandingStore standings;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tallies(TallyStore store, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+    Tallies(
+            TallyStore store,
+            KeptStandingStore standings,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.standings = standings;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -36,13 +43,16 @@ public class Tallies implements Derived {
     public void takeDue() {
         var now = clock.instant();
         store.drop(now);
+        standings.drop();
         store.due(Festival.dateOf(now), now, LARGE).forEach(this::take);
     }
 
     /** Of the tree that stands on this campaign. */
     public void take(CampaignId root) {
         transactions.executeWithoutResult(taking -> {
-            store.take(root, clock.instant());
+            var now = clock.instant();
+            store.take(root, now);
+            standings.take(root, now, LARGE);
             events.publishEvent(new TallyTaken(root));
         });
     }

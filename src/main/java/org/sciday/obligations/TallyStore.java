@@ -27,6 +27,9 @@ class TallyStore {
                             where t.campaign_id = c.id and m.state <> 'DRAFT')
             """;
 
+    /** So many lines written at once make a table that the planner does not know yet. */
+    static final int MANY = 10_000;
+
     private final JdbcClient database;
 
     TallyStore(JdbcClient database) {
@@ -67,7 +70,7 @@ class TallyStore {
                 .param("root", root.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        database.sql("""
+        var lines = database.sql("""
                 with fresh as materialized (
                     select l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word, l.measure, l.jointly,
                            l.with_below, l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at
@@ -95,6 +98,9 @@ class TallyStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         takeUnits(root);
+        if (lines > MANY) {
+            database.sql("analyze obligations.tally_line, obligations.tally_unit").update();
+        }
     }
 
     private void takeUnits(CampaignId root) {

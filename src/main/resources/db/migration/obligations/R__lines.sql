@@ -2,6 +2,7 @@
 -- Activities are read once however many count them, terms are counted once a day.
 -- root: the campaign, with all below it; each unit is bound by the lowest of them that reaches it, by several when none lies above another.
 -- head: whose scope; only units in it come out, or null for all. only_units: some units of it, or null for all.
+-- Who was late stays late: more time counts only when it had been granted by then (campaigns.granted_until).
 -- A jointly held quota comes out once for each unit it binds: done is what all of them did, share what this one did.
 create or replace function obligations.lines(root uuid, head uuid, only_units uuid[], at_time timestamptz)
 returns table (
@@ -69,11 +70,8 @@ language sql stable as $$
                -- Associations, counties and zones stand for their region; others count what is below when the words say so.
                not q.jointly and (k.kind in ('ASSOCIATION', 'COUNTY', 'DEVELOPMENT_ZONE')
                                   or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below,
-               -- A quota whose words name joint actions counts what joined them.
-               (select array_agg(x.origin_id)
-                  from campaigns.effective_action x
-                 where x.campaign_id = k.campaign_id and char_length(x.name) > 3
-                   and position(x.name in concat_ws(' ', q.who, q.what)) > 0) as actions
+               -- What a quota counts when it is tied to joint actions: what joined them.
+               nullif(q.actions, '{}') as actions
           from kinds k
           join campaigns.effective_quota q on q.campaign_id = k.campaign_id and k.kind = any (q.unit_kinds)
           join publishing p on p.campaign_id = k.campaign_id and p.kind = k.kind
@@ -216,7 +214,9 @@ language sql stable as $$
     followed as (
         select e.campaign_id, e.unit_id, m.clock, m.deadline_id, m.origin_id, m.what, greatest(m.due_at, x.due_at) as due_at,
                case m.clock when 'SUMMARY' then e.handed_in_at else e.told_at end as done_at,
-               case m.clock when 'SUMMARY' then e.late else e.told_at > greatest(m.due_at, x.due_at) end as late
+               case m.clock when 'SUMMARY' then e.late
+                            else e.told_at > greatest(m.due_at, case when x.due_at is not null
+                                     then campaigns.granted_until(e.unit_id, m.origin_id, e.told_at) end) end as late
           from ended e
           join term m on m.campaign_id = e.campaign_id and m.kind = e.kind and m.day = e.day
           left join campaigns.extension x on x.unit_id = e.unit_id and x.origin_id = m.origin_id
@@ -268,7 +268,9 @@ language sql stable as $$
           left join campaigns.extension x on x.unit_id = b.unit_id and x.origin_id = c.origin_id
          cross join lateral (
                select case when c.clock = 'INTENTION' and not c.scan then g.since else p.handed_in_at end as at,
-                      case when c.clock = 'INTENTION' and not c.scan then g.since > greatest(c.due_at, x.due_at)
+                      case when c.clock = 'INTENTION' and not c.scan
+                           then g.since > greatest(c.due_at, case when x.due_at is not null
+                                    then campaigns.granted_until(b.unit_id, c.origin_id, g.since) end)
                            else p.late end as late) met
          where c.own or met.at is not null or g.since is not null
             or exists (select 1 from taking_part t where t.campaign_id = b.campaign_id and t.unit_id = b.unit_id)

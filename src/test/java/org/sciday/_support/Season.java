@@ -74,6 +74,12 @@ public class Season {
         state(id, Part.DEADLINES, deadlines);
     }
 
+    /** The campaign's joint action is called otherwise from now on. */
+    public void rename(CampaignId id, String name) {
+        var one = campaigns.actionsOf(id).getFirst();
+        state(id, Part.ACTIONS, List.of(new Action(one.id(), one.originId(), name, null, List.of(), null, null)));
+    }
+
     public ActionId actionOf(CampaignId campaign) {
         return campaigns.actionsOf(campaign).getFirst().id();
     }

@@ -17,10 +17,12 @@ import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.PublicStatus;
+import org.sciday.calendar.WorkingDays;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Deadline;
 import org.sciday.campaigns.Deadline.Kind;
 import org.sciday.campaigns.Deadline.Subject;
+import org.sciday.campaigns.Extensions;
 import org.sciday.campaigns.Quota;
 import org.sciday.campaigns.Window;
 import org.sciday.obligations.Obligation.Source;
@@ -63,6 +65,12 @@ class ObligationsTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    WorkingDays days;
 
     @Autowired
     JdbcClient database;
@@ -139,6 +147,22 @@ class ObligationsTest {
         leave(season.held(campaign, base, "不属于联合行动", daysAgo(20), 4));
         assertThat(of(campaign, base)).extracting(Obligation::done).containsExactly(3, 2);
         assertThat(only(campaign, county)).matches(one -> one.withBelow() && one.done() == 1);
+        season.rename(campaign, "走进科技场馆");
+        assertThat(of(campaign, base)).as("whatever the action is called").extracting(Obligation::done).containsExactly(3, 2);
+    }
+
+    @Test
+    void moreTimeGrantedAfterwardsDoesNotMakeWhatWasLatePunctual() {
+        var asked = Season.deadline(Kind.INTENTION, Subject.ACTIVITY, Season.dayOf(daysAgo(20)), List.of(UnitKind.SCHOOL));
+        var campaign = asking(List.of(), List.of(asked));
+        season.held(campaign, school, "夜访天文台", daysAgo(9), 1);
+        assertThat(only(campaign, school).state()).isEqualTo(State.LATE_DONE);
+        var until = Season.dayOf(daysAgo(-10));
+        while (!days.isWorking(until)) {
+            until = until.plusDays(1);
+        }
+        extensions.grant(campaign, only(campaign, school).sourceId(), school, "活动意向", null, until, "停电", manager(county));
+        assertThat(only(campaign, school).state()).isEqualTo(State.LATE_DONE);
     }
 
     private void leave(ActivityId activity) {

@@ -42,6 +42,10 @@ class TallyProperties {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     private static final Viewer PLATFORM = Viewer.platform();
     private static final int STEPS = 25;
+    private static final List<StandingFilter> FILTERS = List.of(
+            StandingFilter.NONE,
+            new StandingFilter(UnitKind.SCHOOL, null, null),
+            new StandingFilter(null, Stage.LUBEI, Obligation.State.OPEN));
 
     @Autowired
     Tallies tallies;
@@ -51,6 +55,9 @@ class TallyProperties {
 
     @Autowired
     StandingStore standings;
+
+    @Autowired
+    KeptStandingStore kept;
 
     @Autowired
     Season season;
@@ -78,6 +85,7 @@ class TallyProperties {
         for (var step = 0; step < STEPS; step++) {
             var what = history.step();
             tallies.take(history.root);
+            kept.take(history.root, NOW, 0);
             for (var campaign : history.open) {
                 for (var head : history.heads) {
                     var told = "seed %d, step %d (%s)".formatted(seed, step, what);
@@ -93,6 +101,15 @@ class TallyProperties {
                             .isEqualTo(standings(campaign, head, Reading.COUNTED));
                 }
             }
+            for (var head : history.heads) {
+                for (var filter : FILTERS) {
+                    kept.page(history.root, head, filter, 1, 1_000, NOW)
+                            .ifPresent(page -> assertThat(page)
+                                    .as("seed %d, %s", seed, filter)
+                                    .isEqualTo(standings.page(history.root, head, filter, 1, 1_000, Reading.COUNTED, NOW)));
+                }
+            }
+            assertThat(kept.page(history.root, history.heads.getFirst(), StandingFilter.NONE, 1, 50, NOW)).isPresent();
         }
         assertThat(owed(history.root, history.heads.getFirst(), history.all(), Reading.KEPT)).isNotEmpty();
     }

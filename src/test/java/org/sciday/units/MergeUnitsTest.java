@@ -148,6 +148,7 @@ class MergeUnitsTest {
                 "activities.import_heading",
                 "campaigns.campaign",
                 "campaigns.extension",
+                "campaigns.extension_grant",
                 "campaigns.host",
                 "circles.study",
                 "evaluations.evaluation",
