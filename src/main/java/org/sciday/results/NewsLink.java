@@ -11,4 +11,10 @@ public record NewsLink(String title, String url, String medium, @Nullable LocalD
         url = url.strip();
         medium = medium.strip();
     }
+
+    /** With what the page says where nothing was typed. */
+    NewsLink completed(NewsSnapshot page) {
+        return new NewsLink(
+                title.isEmpty() ? page.title() : title, url, medium, publishedOn == null ? page.publishedOn() : publishedOn);
+    }
 }

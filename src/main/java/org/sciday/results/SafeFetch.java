@@ -24,16 +24,32 @@ class SafeFetch {
     private static final int MOST_STEPS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** Which addresses may be asked. */
+    interface Gate {
+        boolean lets(URI address) throws UnknownHostException;
+    }
+
+    private final Gate gate;
+
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(PATIENCE)
             .build();
 
+    SafeFetch() {
+        this(SafeFetch::isOpen);
+    }
+
+    /** For tests, whose servers stand in this house. */
+    SafeFetch(Gate gate) {
+        this.gate = gate;
+    }
+
     /** The page as bytes; the caller reads the encoding out of it. */
     Optional<byte[]> page(String address) {
         try {
             var uri = URI.create(address);
-            for (var step = 0; step < MOST_STEPS && isOpen(uri); step++) {
+            for (var step = 0; step < MOST_STEPS && gate.lets(uri); step++) {
                 var answer = ask(uri);
                 if (answer.statusCode() / 100 == 3) {
                     answer.body().close();

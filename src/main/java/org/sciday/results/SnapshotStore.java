@@ -1,5 +1,7 @@
 package org.sciday.results;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +36,14 @@ class SnapshotStore {
                 .list();
     }
 
+    /** What the page said when it was looked at; empty also when there was nothing. */
+    Optional<NewsSnapshot> find(String url) {
+        return database.sql("select * from results.news_snapshot where url = :url and found")
+                .param("url", url)
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
     /** What the news of an activity said, by address. */
     Map<String, NewsSnapshot> of(ActivityId activity) {
         var found = new HashMap<String, NewsSnapshot>();
@@ -41,11 +51,14 @@ class SnapshotStore {
                 select s.* from results.news n join results.news_snapshot s on s.url = n.url
                  where n.activity_id = :activity and s.found
                 """).param("activity", activity.value()).query(row -> {
-            var page = new NewsSnapshot(
-                    row.getString("title"), row.getObject("published_on", LocalDate.class), row.getString("body"));
-            found.put(row.getString("url"), page);
+            found.put(row.getString("url"), snapshot(row));
         });
         return found;
+    }
+
+    private static NewsSnapshot snapshot(ResultSet row) throws SQLException {
+        return new NewsSnapshot(
+                row.getString("title"), row.getObject("published_on", LocalDate.class), row.getString("body"));
     }
 
     /** Nothing there is kept as well, so that it is asked once. */
@@ -53,7 +66,10 @@ class SnapshotStore {
         database.sql("""
                 insert into results.news_snapshot (url, found, title, published_on, body, looked_at)
                 values (:url, :found, :title, :day, :text, :now)
-                    on conflict (url) do nothing
+                    on conflict (url) do update
+                   set found = excluded.found, title = excluded.title, published_on = excluded.published_on, body = excluded.body,
+                       looked_at = excluded.looked_at
+                 where not news_snapshot.found
                 """)
                 .param("url", url)
                 .param("found", page.isPresent())

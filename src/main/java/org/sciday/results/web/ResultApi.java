@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.results.Figures;
 import org.sciday.results.NewsLink;
+import org.sciday.results.NewsReading;
 import org.sciday.results.Result;
 import org.sciday.results.Results;
 import org.sciday.results.Summaries;
@@ -28,10 +29,12 @@ class ResultApi {
 
     private final Results results;
     private final Summaries summaries;
+    private final NewsReading news;
 
-    ResultApi(Results results, Summaries summaries) {
+    ResultApi(Results results, Summaries summaries, NewsReading news) {
         this.results = results;
         this.summaries = summaries;
+        this.news = news;
     }
 
     /** @param counted people who were checked in, read only */
@@ -99,8 +102,9 @@ class ResultApi {
     @PutMapping("/api/v1/activities/{activity}/result")
     ResultJson save(@PathVariable ActivityId activity, @RequestBody ResultJson body, Viewer viewer) {
         var version = Objects.requireNonNullElse(body.version(), 0);
+        results.checkWritable(activity, viewer);
         return ResultJson.of(
-                results.save(activity, body.figures(), text(body.story()), body.links(), version, viewer));
+                results.save(activity, body.figures(), text(body.story()), news.completed(body.links()), version, viewer));
     }
 
     @Can(Permission.RESULTS_EDIT)

@@ -10,7 +10,11 @@ import org.sciday.results.Result;
 import org.sciday.results.SummarySheet;
 import org.sciday.shared.web.Form;
 
-/** An activity's results: the numbers, the news, the pictures, and how far its summary is. */
+/**
+ * An activity's results: the numbers, the news, the pictures, and how far its summary is.
+ *
+ * @param newsAreRead may a title be left out, since the platform looks at the page?
+ */
 public record ResultPage(
         Activity activity,
         String unitName,
@@ -22,6 +26,7 @@ public record ResultPage(
         SummarySheet summary,
         boolean mayWrite,
         boolean held,
+        boolean newsAreRead,
         Typing typing) {
 
     public boolean writable() {

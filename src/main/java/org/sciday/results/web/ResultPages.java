@@ -12,6 +12,7 @@ import org.sciday.activities.ActivityId;
 import org.sciday.files.PictureId;
 import org.sciday.files.Pictures;
 import org.sciday.results.HalfTexts;
+import org.sciday.results.NewsReading;
 import org.sciday.results.Results;
 import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
@@ -44,6 +45,7 @@ class ResultPages {
     private final Pictures pictures;
     private final ResultQueries queries;
     private final HalfTexts texts;
+    private final NewsReading news;
     private final Clock clock;
 
     ResultPages(
@@ -53,6 +55,7 @@ class ResultPages {
             Pictures pictures,
             ResultQueries queries,
             HalfTexts texts,
+            NewsReading news,
             Clock clock) {
         this.results = results;
         this.summaries = summaries;
@@ -60,6 +63,7 @@ class ResultPages {
         this.pictures = pictures;
         this.queries = queries;
         this.texts = texts;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -96,7 +100,9 @@ class ResultPages {
             return Html.invalid("results/show", page(activity, filled, viewer));
         }
         try {
-            results.save(activity, form.toFigures(), form.storyText(), form.toNews(), form.versionRead(), viewer);
+            results.checkWritable(activity, viewer);
+            var links = news.completed(form.toNews());
+            results.save(activity, form.toFigures(), form.storyText(), links, form.versionRead(), viewer);
             texts.forget("/desk/results/" + activity, viewer);
             return Redirect.to("/desk/results/" + activity + "/summary").saying("results.saved");
         } catch (InvalidInput problem) {
@@ -160,6 +166,7 @@ class ResultPages {
                 summary,
                 summary.mayWrite(),
                 results.isHeld(id, viewer),
+                news.isAllowed(),
                 new Typing("/desk/results/" + id, texts.find("/desk/results/" + id, viewer).orElse(null)));
     }
 }
