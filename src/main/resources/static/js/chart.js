@@ -13,6 +13,7 @@ function told(section) {
     series: [...section.querySelectorAll("thead th")].slice(1).map((cell) => cell.textContent.trim()),
     rows: [...section.querySelectorAll("tbody tr")].map((row) => ({
       code: row.dataset.code,
+      at: row.dataset.at?.split(" ").map(Number),
       name: row.querySelector("th").textContent.trim(),
       values: [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent.replace(/[^0-9.-]/g, ""))),
     })),
@@ -47,7 +48,8 @@ export default function chart(section) {
   whenNear(section, async () => {
     const echarts = await loadCharts();
     const table = told(section);
-    const map = section.dataset.chart === "map" ? await mapOf(echarts, section.dataset.outline, table) : null;
+    const kind = section.dataset.chart;
+    const map = kind === "bar" ? null : await mapOf(echarts, section.dataset.outline, table, kind === "states");
     canvas.hidden = false;
     const drawn = echarts.init(canvas, null, { height: map ? 360 : 60 + 38 * Math.min(MOST, table.rows.length) });
     drawn.setOption(map ?? barsOf(table));

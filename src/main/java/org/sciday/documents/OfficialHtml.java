@@ -20,6 +20,7 @@ final class OfficialHtml {
                     -fs-table-paginate: paginate }
             th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; word-wrap: break-word }
             th { text-align: center; font-weight: 700 }
+            td.figure { text-align: right }
             tr, figure { page-break-inside: avoid }
             figure { margin: 6pt 0; text-align: center }
             figcaption, .notes p { font-size: 12pt; line-height: 18pt; text-indent: 0 }
@@ -37,7 +38,7 @@ final class OfficialHtml {
                 .map(block -> ((Block.Title) block).text())
                 .findFirst()
                 .orElse("");
-        return "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>" + text(title) + "</title><style>" + STYLE
+        return "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>" + XmlText.escaped(title) + "</title><style>" + STYLE
                 + "</style></head><body>"
                 + blocks.stream().map(OfficialHtml::html).collect(Collectors.joining())
                 + "</body></html>";
@@ -45,20 +46,20 @@ final class OfficialHtml {
 
     private static String html(Block block) {
         return switch (block) {
-            case Block.Title title -> "<h1>" + text(title.text()) + "</h1>";
+            case Block.Title title -> "<h1>" + XmlText.escaped(title.text()) + "</h1>";
             case Block.Heading heading -> {
                 var tag = "h" + (heading.level() + 1);
-                yield "<" + tag + ">" + text(heading.text()) + "</" + tag + ">";
+                yield "<" + tag + ">" + XmlText.escaped(heading.text()) + "</" + tag + ">";
             }
-            case Block.Paragraph paragraph -> "<p>" + text(paragraph.text()) + "</p>";
+            case Block.Paragraph paragraph -> "<p>" + XmlText.escaped(paragraph.text()) + "</p>";
             case Block.Footnotes footnotes ->
                 footnotes.notes().stream()
-                        .map(note -> "<p>" + text(note) + "</p>")
+                        .map(note -> "<p>" + XmlText.escaped(note) + "</p>")
                         .collect(Collectors.joining("", "<div class=\"notes\">", "</div>"));
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
             case Block.Signature signature ->
-                "<p class=\"sign gap\">" + text(signature.unit()) + "</p><p class=\"sign\">" + text(signature.date()) + "</p>";
+                "<p class=\"sign gap\">" + XmlText.escaped(signature.unit()) + "</p><p class=\"sign\">" + XmlText.escaped(signature.date()) + "</p>";
             case Block.PageBreak end -> "<div class=\"break\"></div>";
         };
     }
@@ -74,23 +75,15 @@ final class OfficialHtml {
 
     private static String row(List<String> cells, String tag) {
         return cells.stream()
-                .map(cell -> "<" + tag + ">" + text(cell) + "</" + tag + ">")
+                .map(cell -> "<" + tag + (Block.Table.isFigure(cell) ? " class=\"figure\">" : ">") + XmlText.escaped(cell) + "</" + tag + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
     private static String picture(Block.Picture picture) {
         var type = picture.content()[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
-        var caption = text(picture.caption());
+        var caption = XmlText.escaped(picture.caption());
         return "<figure><img style=\"width: " + picture.widthMillimetres() + "mm\" alt=\"" + caption + "\" src=\"data:" + type
                 + ";base64," + Base64.getEncoder().encodeToString(picture.content()) + "\"><figcaption>" + caption
                 + "</figcaption></figure>";
-    }
-
-    private static String text(String plain) {
-        return XmlText.clean(plain)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

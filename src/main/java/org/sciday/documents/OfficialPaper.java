@@ -3,6 +3,7 @@ package org.sciday.documents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An official document as a list of blocks, written once and taken as Word or as PDF. Its words are the caller's; numbering such
@@ -21,7 +22,15 @@ public final class OfficialPaper {
         /** Small, under a rule: where a figure comes from. */
         record Footnotes(List<String> notes) implements Block {}
 
-        record Table(List<String> header, List<List<String>> rows, List<Integer> shares) implements Block {}
+        record Table(List<String> header, List<List<String>> rows, List<Integer> shares) implements Block {
+
+            private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9][0-9,.]*%?|—");
+
+            /** Figures stand on the right, so that their digits do. */
+            static boolean isFigure(String cell) {
+                return FIGURE.matcher(cell).matches();
+            }
+        }
 
         record Picture(byte[] content, String caption, int widthMillimetres) implements Block {}
 

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Sheet<R> {
 
     private static final int FLUSHED = 500;
+    private static final int SIGNS_ACROSS = 180;
 
     private final SheetWriter book;
     private final String name;
@@ -40,6 +41,11 @@ public final class Sheet<R> {
         items.forEach(this::add);
     }
 
+    /** Bars of what the sheet tells, right of it. */
+    public void draw(List<SheetChart> charts) {
+        book.draw(columns.size() + 1, charts);
+    }
+
     private Worksheet begin() {
         var fresh = book.next(name);
         for (int column = 0; column < columns.size(); column++) {
@@ -49,8 +55,19 @@ public final class Sheet<R> {
             fresh.style(0, column).bold().fillColor("EFE9DA").wrapText(true).set();
         }
         fresh.freezePane(0, 1);
+        onPaper(fresh);
         row = 1;
         return fresh;
+    }
+
+    /** Across the page, not smaller than one can read, the header on each. */
+    private void onPaper(Worksheet sheet) {
+        var signs = columns.stream().mapToInt(SheetColumn::width).sum();
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) (1 + signs / SIGNS_ACROSS));
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 
     private void flush() {

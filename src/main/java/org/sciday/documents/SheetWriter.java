@@ -1,9 +1,13 @@
 package org.sciday.documents;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +24,36 @@ public final class SheetWriter implements Closeable {
 
     private static final int LONGEST_NAME = 31;
 
+    /** A file on the way, and where it goes in the end. */
+    private record Still(Path through, OutputStream to) {}
+
     private final Workbook workbook;
+    private final OutputStream target;
+    private final @Nullable Still still;
     private final Set<String> names = new HashSet<>();
+    private final List<ChartedFile.Drawn> drawn = new ArrayList<>();
     private @Nullable Worksheet open;
 
-    private SheetWriter(Workbook workbook) {
-        this.workbook = workbook;
+    private SheetWriter(OutputStream target, @Nullable Still still) {
+        this.workbook = new Workbook(target, "Sciday", "1.0");
+        this.workbook.setGlobalDefaultFont("等线", 11);
+        this.target = target;
+        this.still = still;
     }
 
     /** The stream stays open when the writer is closed. */
     public static SheetWriter to(OutputStream output) {
-        var workbook = new Workbook(output, "Sciday", "1.0");
-        workbook.setGlobalDefaultFont("等线", 11);
-        return new SheetWriter(workbook);
+        return new SheetWriter(output, null);
+    }
+
+    /** With charts beside tables, and the same bytes whenever it is made. Leaves as a whole when the writer is closed, through a file. */
+    public static SheetWriter still(OutputStream output) {
+        try {
+            var through = Files.createTempFile("sciday-", ".xlsx");
+            return new SheetWriter(new BufferedOutputStream(Files.newOutputStream(through)), new Still(through, output));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Begins a sheet with a frozen header. */
@@ -47,8 +68,23 @@ public final class SheetWriter implements Closeable {
                 next("1");
             }
             workbook.finish();
+            if (still != null) {
+                target.close();
+                ChartedFile.copy(still.through(), still.to(), drawn);
+                Files.delete(still.through());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the sheet that is being written. */
+    void draw(int column, List<SheetChart> charts) {
+        if (still == null) {
+            throw new IllegalStateException("Only a still workbook has charts");
+        }
+        if (open != null && !charts.isEmpty()) {
+            drawn.add(new ChartedFile.Drawn(names.size(), open.getName(), column, charts));
         }
     }
 

@@ -15,6 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 /** Takes the clock out of files, so that the same content gives the same bytes whenever it is made. */
 final class StillFile {
 
+    /** The part of an Office file that says when it was made. */
+    static final String PROPERTIES = "docProps/core.xml";
+
     private static final LocalDateTime STILL = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private StillFile() {}
@@ -25,10 +28,8 @@ final class StillFile {
         try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var to = new ZipOutputStream(still)) {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(STILL);
-                to.putNextEntry(same);
-                to.write(entry.getName().equals("docProps/core.xml") ? undated(from.readAllBytes()) : from.readAllBytes());
+                to.putNextEntry(entry(entry.getName()));
+                to.write(entry.getName().equals(PROPERTIES) ? undated(from.readAllBytes()) : from.readAllBytes());
                 to.closeEntry();
             }
         } catch (IOException e) {
@@ -37,10 +38,19 @@ final class StillFile {
         return still.toByteArray();
     }
 
+    /** Of no particular time. */
+    static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(STILL);
+        return entry;
+    }
+
     private static byte[] undated(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "")
-                .getBytes(StandardCharsets.UTF_8);
+        return undated(new String(properties, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String undated(String properties) {
+        return properties.replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "");
     }
 
     /** A PDF says when it was made, and has an id made of that moment. */

@@ -50,11 +50,19 @@ final class WordTable {
             cell.setWidth(String.valueOf(width(shares.get(column), shares)));
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             var paragraph = cell.getParagraphArray(0);
-            paragraph.setAlignment(face == Typeface.HEADING ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            var text = column < texts.size() ? XmlText.clean(texts.get(column)) : "";
+            paragraph.setAlignment(alignment(face, text));
             var run = paragraph.createRun();
             face.apply(run, POINTS);
-            run.setText(column < texts.size() ? XmlText.clean(texts.get(column)) : "");
+            run.setText(text);
         }
+    }
+
+    private static ParagraphAlignment alignment(Typeface face, String text) {
+        if (face == Typeface.HEADING) {
+            return ParagraphAlignment.CENTER;
+        }
+        return OfficialPaper.Block.Table.isFigure(text) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
     }
 
     private static long width(int share, List<Integer> shares) {

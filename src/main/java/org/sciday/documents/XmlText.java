@@ -14,6 +14,15 @@ final class XmlText {
         return kept.toString();
     }
 
+    /** As the content of an element or between the quotes of an attribute. */
+    static String escaped(String text) {
+        return clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     private static boolean isAllowed(int sign) {
         return sign == '\t'
                 || sign == '\n'

@@ -28,4 +28,13 @@ public enum Chart {
     public boolean isMap() {
         return this == STANDING || this == REGION;
     }
+
+    /** How scripts draw it. */
+    public String drawn() {
+        return switch (this) {
+            case STANDING -> "states";
+            case REGION -> "map";
+            case WEEK, ACTION, QUEUE -> "bar";
+        };
+    }
 }

@@ -5,18 +5,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
+import org.sciday._support.OfficeFiles;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
@@ -89,11 +90,13 @@ class ReportPapersTest {
 
     @Test
     void thePapersTellTheSameCompareWithLastYearAndComeOutAlikeTwice() throws Exception {
-        for (var name : List.of("report.pdf", "report.docx", "brief.pdf", "brief.docx")) {
-            var first = download(name);
-            Thread.sleep(5);
-            assertThat(download(name)).as(name).isEqualTo(first);
-            keep(name, first);
+        var files = new TreeMap<String, byte[]>();
+        for (var name : List.of("report.pdf", "report.docx", "report.xlsx", "brief.pdf", "brief.docx")) {
+            files.put(name, download(name));
+        }
+        Thread.sleep(1_100); // files tell their seconds
+        for (var file : files.entrySet()) {
+            assertThat(download(file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
         }
         var text = pdfText("report.pdf");
         assertThat(text).contains("开展情况报告", "活动3项、6场。[1]", "与上一届比较", "活动增加200.0%", "[1]已发布", "滦市科学技术协会");
@@ -101,6 +104,27 @@ class ReportPapersTest {
         try (var word = new XWPFDocument(new ByteArrayInputStream(download("report.docx")))) {
             assertThat(word.getParagraphs()).anyMatch(one -> one.getText().contains("与上一届比较"));
         }
+    }
+
+    /** As people open them. */
+    @Test
+    void officeProgramsOpenThePapersAndDrawEverySign() throws Exception {
+        Assumptions.assumeTrue(OfficeFiles.canOpen(), "LibreOffice is not installed");
+        var files = new TreeMap<String, byte[]>();
+        for (var name : List.of("report.docx", "report.xlsx", "brief.docx")) {
+            files.put(name, download(name));
+        }
+        var printed = OfficeFiles.printed(files);
+        for (var name : List.of("report.pdf", "brief.pdf")) {
+            printed.put(name, download(name));
+        }
+        for (var paper : printed.entrySet()) {
+            var shown = OfficeFiles.show(paper.getKey(), paper.getValue());
+            assertThat(shown.blank()).as(paper.getKey()).isEmpty();
+            assertThat(shown.text()).as(paper.getKey()).contains(paper.getKey().endsWith("xlsx") ? "湿地里的候鸟怎样认路" : "活动3项、6场");
+        }
+        assertThat(OfficeFiles.show("brief.docx", printed.get("brief.docx")).pages()).isEqualTo(1);
+        assertThat(new String(files.get("report.xlsx"), StandardCharsets.ISO_8859_1)).contains("xl/charts/chart3_1.xml");
     }
 
     @Test
@@ -145,20 +169,6 @@ class ReportPapersTest {
     private int pages(String name) throws Exception {
         try (var document = Loader.loadPDF(download(name))) {
             return document.getNumberOfPages();
-        }
-    }
-
-    /** For the eye: the first pages as pictures, where the machine can make them. */
-    private static void keep(String name, byte[] content) throws Exception {
-        var folder = Files.createDirectories(Path.of("target/screenshots"));
-        var file = Files.write(folder.resolve("paper-" + name), content);
-        if (name.endsWith(".pdf") && new File("/usr/bin/pdftoppm").canExecute()) {
-            var stem = folder.resolve("paper-" + name.replace(".pdf", "")).toString();
-            var done = new ProcessBuilder("/usr/bin/pdftoppm", "-r", "60", "-png", file.toString(), stem)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            assertThat(done).isZero();
         }
     }
 

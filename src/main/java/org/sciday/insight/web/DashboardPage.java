@@ -1,20 +1,30 @@
 package org.sciday.insight.web;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sciday.insight.Chart;
 import org.sciday.insight.ChartTable;
 import org.sciday.insight.Dashboard;
+import org.sciday.regions.GeoPoint;
 import org.sciday.shared.web.Ui;
 
 /**
  * A campaign this morning.
  *
  * @param outline the shapes behind its maps
+ * @param points of the regions that have one, by their codes
  */
-public record DashboardPage(Dashboard dashboard, String outline) {
+public record DashboardPage(Dashboard dashboard, String outline, Map<String, GeoPoint> points) {
 
     public String path() {
         return "/desk/reports/" + dashboard.campaign().id();
+    }
+
+    /** Degrees east and north, as maps are drawn; null for what is no place. */
+    public @Nullable String pointOf(ChartTable table, ChartTable.Row row) {
+        var point = table.chart().isMap() ? points.get(row.code()) : null;
+        return point == null ? null : point.lon() + " " + point.lat();
     }
 
     public String nameOf(ChartTable table, ChartTable.Row row, Ui ui) {

@@ -3,14 +3,20 @@ package org.sciday.insight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.documents.SheetColumn;
 import org.sciday.documents.SheetWriter;
 import org.sciday.insight.Chart;
 import org.sciday.insight.ChartTable;
+import org.sciday.insight.Dashboard;
 import org.sciday.insight.Dashboards;
+import org.sciday.regions.GeoPoint;
 import org.sciday.regions.Maps;
+import org.sciday.regions.RegionCode;
+import org.sciday.regions.Regions;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
@@ -29,11 +35,13 @@ class DashboardPages {
 
     private final Dashboards dashboards;
     private final Maps maps;
+    private final Regions regions;
     private final ReportWords words;
 
-    DashboardPages(Dashboards dashboards, Maps maps, ReportWords words) {
+    DashboardPages(Dashboards dashboards, Maps maps, Regions regions, ReportWords words) {
         this.dashboards = dashboards;
         this.maps = maps;
+        this.regions = regions;
         this.words = words;
     }
 
@@ -41,7 +49,17 @@ class DashboardPages {
     @GetMapping(PAGE)
     Html show(@PathVariable CampaignId campaign, Viewer viewer) {
         var dashboard = dashboards.of(campaign, viewer);
-        return Html.of("insight/today", new DashboardPage(dashboard, maps.of(dashboard.region(), List.of()).outline()));
+        var outline = maps.of(dashboard.region(), List.of()).outline();
+        return Html.of("insight/today", new DashboardPage(dashboard, outline, pointsOf(dashboard)));
+    }
+
+    private Map<String, GeoPoint> pointsOf(Dashboard dashboard) {
+        var points = new HashMap<String, GeoPoint>();
+        dashboard.charts().stream()
+                .filter(table -> table.chart().isMap())
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> regions.findPoint(RegionCode.of(row.code())).ifPresent(point -> points.put(row.code(), point)));
+        return points;
     }
 
     @Can(Permission.REPORT)

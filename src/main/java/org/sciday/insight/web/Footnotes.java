@@ -10,13 +10,20 @@ final class Footnotes {
     private final ReportPage page;
     private final List<String> lines = new ArrayList<>();
 
-    Footnotes(ReportWords words, ReportPage page) {
+    private final boolean each;
+
+    /** @param each a note behind each figure; else one for all of them, where there is only one page */
+    Footnotes(ReportWords words, ReportPage page, boolean each) {
         this.words = words;
         this.page = page;
+        this.each = each;
     }
 
     /** The sign behind a figure. */
     String mark(String key, String state, String with) {
+        if (!each) {
+            return "";
+        }
         var number = lines.size() + 1;
         lines.add("[" + number + "] " + words.of("insight.note." + key) + " " + page.evidence(state, with));
         return "[" + number + "]";
@@ -28,6 +35,6 @@ final class Footnotes {
     }
 
     List<String> lines() {
-        return List.copyOf(lines);
+        return each ? List.copyOf(lines) : List.of(words.of("insight.note.all", page.path()));
     }
 }

@@ -59,7 +59,7 @@ class ReportPaper {
         var paper = new OfficialPaper().title(titleOf(report));
         var chapter = new Chapters(paper);
         chapter.begin("overview");
-        var notes = new Footnotes(words, new ReportPage(report));
+        var notes = new Footnotes(words, new ReportPage(report), true);
         overview.write(paper, report, notes);
         before.ifPresent(last -> compare(chapter, report, last));
         divide(chapter, "by-action", report.by(Dimension.ACTION));
@@ -83,7 +83,7 @@ class ReportPaper {
     /** One page for those who lead: the figures, the change, where, and what is open. */
     OfficialPaper brief(Report report, Viewer viewer) {
         var paper = new OfficialPaper().title(briefTitleOf(report));
-        var notes = new Footnotes(words, new ReportPage(report));
+        var notes = new Footnotes(words, new ReportPage(report), false);
         overview.write(paper, report, notes);
         reports.yearBefore(report.campaign().id(), viewer)
                 .ifPresent(last -> paper.paragraph(overview.change(report.totals(), last)));
@@ -92,6 +92,7 @@ class ReportPaper {
         if (late.count(State.LATE) > 0) {
             paper.paragraph(say("units-late", late.all(), late.count(State.LATE)));
         }
+        paper.footnotes(notes.lines());
         return signed(paper, report);
     }
 

@@ -2,11 +2,13 @@ package org.sciday.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sciday.documents.SheetChart;
 import org.sciday.documents.SheetColumn;
 import org.sciday.documents.SheetWriter;
 import org.sciday.insight.ActivityFigures;
@@ -24,9 +26,11 @@ import org.sciday.shared.web.Download;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** The report as a workbook of three sheets, streamed: activities, units, counts. */
+/** The report as a workbook of three sheets: activities, units, counts with their charts. The same figures give the same bytes. */
 @Component
 class ReportWorkbook {
+
+    private static final int MOST_BARS = 20;
 
     private final Reports reports;
     private final Obligations obligations;
@@ -46,13 +50,31 @@ class ReportWorkbook {
                 HttpHeaders.CONTENT_DISPOSITION,
                 Download.attachment(words.of("insight.sheet.file", campaign.name()) + ".xlsx"));
         var kinds = report.by(Dimension.KIND).stream().collect(Collectors.toMap(Share::code, Share::name));
-        try (var book = SheetWriter.to(response.getOutputStream())) {
+        try (var book = SheetWriter.still(response.getOutputStream())) {
             var activities = book.sheet(words.of("insight.sheet.activities"), activityColumns(kinds));
             reports.eachActivity(campaign.id(), ReportFilter.ALL, viewer, activities::add);
             var units = book.sheet(words.of("insight.sheet.units"), unitColumns());
             obligations.eachStanding(campaign.id(), StandingFilter.NONE, viewer, units::add);
-            book.sheet(words.of("insight.sheet.counts"), countColumns()).addAll(report.shares());
+            var counts = book.sheet(words.of("insight.sheet.counts"), countColumns());
+            counts.addAll(report.shares());
+            counts.draw(charts(report));
         }
+    }
+
+    /** How many activities, by action, region and kind. */
+    private List<SheetChart> charts(Report report) {
+        var charts = new ArrayList<SheetChart>();
+        for (var dimension : List.of(Dimension.ACTION, Dimension.REGION, Dimension.KIND)) {
+            var shares = report.by(dimension).stream().limit(MOST_BARS).toList();
+            if (!shares.isEmpty()) {
+                charts.add(new SheetChart(
+                        words.of("insight.dimension." + dimension),
+                        1 + report.shares().indexOf(shares.getFirst()),
+                        new SheetChart.Column<>(1, shares.stream().map(words::nameOf).toList()),
+                        new SheetChart.Column<>(2, shares.stream().map(Share::activities).toList())));
+            }
+        }
+        return charts;
     }
 
     private List<SheetColumn<ActivityFigures>> activityColumns(Map<String, String> kinds) {
