@@ -31,6 +31,7 @@ public class Demo {
     private final DemoPlaces places;
     private final DemoSayings sayings;
     private final DemoResults results;
+    private final DemoJudging judging;
     private final Clock clock;
 
     Demo(
@@ -46,6 +47,7 @@ public class Demo {
             DemoPlaces places,
             DemoSayings sayings,
             DemoResults results,
+            DemoJudging judging,
             Clock clock) {
         this.first = first;
         this.registered = registered;
@@ -59,6 +61,7 @@ public class Demo {
         this.places = places;
         this.sayings = sayings;
         this.results = results;
+        this.judging = judging;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ public class Demo {
         notices.load(campaign, calendar, known, persons);
         var published = publish(campaign, calendar, known, persons);
         live(published, persons);
+        judging.load(campaign, known, persons);
         return true;
     }
 

@@ -45,6 +45,11 @@ class EvidenceStore {
                     sums.computeIfAbsent(unit(row), unit -> new EnumMap<>(Evidence.class))
                             .put(Evidence.valueOf(row.getString("evidence")), row.getBigDecimal("amount"));
                 });
+        return averaged(units, sums);
+    }
+
+    /** A unit without any evidence has figures as well. */
+    static Map<UnitId, Figures> averaged(Collection<UnitId> units, Map<UnitId, Map<Evidence, BigDecimal>> sums) {
         var figures = new HashMap<UnitId, Figures>();
         units.forEach(unit -> figures.put(unit, averaged(sums.getOrDefault(unit, Map.of()))));
         return figures;
@@ -94,7 +99,7 @@ class EvidenceStore {
                 : figures.with(Evidence.STARS, stars.divide(ratings, 2, RoundingMode.HALF_UP));
     }
 
-    private static UnitId unit(ResultSet row) throws SQLException {
+    static UnitId unit(ResultSet row) throws SQLException {
         return new UnitId(row.getObject("unit_id", UUID.class));
     }
 

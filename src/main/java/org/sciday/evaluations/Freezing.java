@@ -26,6 +26,7 @@ public class Freezing {
     private final SnapshotStore store;
     private final EvaluationStore evaluations;
     private final CandidateStore candidates;
+    private final CountedStore counted;
     private final Inputs inputs;
     private final EvaluationAccess access;
     private final Trail trail;
@@ -35,6 +36,7 @@ public class Freezing {
             SnapshotStore store,
             EvaluationStore evaluations,
             CandidateStore candidates,
+            CountedStore counted,
             Inputs inputs,
             EvaluationAccess access,
             Trail trail,
@@ -42,6 +44,7 @@ public class Freezing {
         this.store = store;
         this.evaluations = evaluations;
         this.candidates = candidates;
+        this.counted = counted;
         this.inputs = inputs;
         this.access = access;
         this.trail = trail;
@@ -87,7 +90,7 @@ public class Freezing {
         if (open > 0) {
             throw new RuleBroken("evaluations.objections-wait", open);
         }
-        var content = CanonicalJson.write(found(evaluation, now));
+        var content = CanonicalJson.write(found(evaluation, now, false));
         var number = store.latest(id).map(Snapshot::number).orElse(0) + 1;
         var snapshot = new Snapshot(number, content, CanonicalJson.sha256(content), now);
         store.add(id, snapshot, by);
@@ -102,23 +105,26 @@ public class Freezing {
     public List<Change> changesSince(EvaluationId id, Viewer by) {
         var evaluation = access.seeAsHead(id, by);
         var before = store.latest(id).map(Snapshot::frozen);
-        return before.isEmpty() ? List.of() : between(before.get(), found(evaluation, clock.instant()));
+        var kept = counted.takenAt(id).isPresent();
+        return before.isEmpty() ? List.of() : between(before.get(), found(evaluation, clock.instant(), kept));
     }
 
-    private Frozen found(Evaluation evaluation, Instant now) {
+    /** @param kept by what was counted last, else counted now */
+    private Frozen found(Evaluation evaluation, Instant now, boolean kept) {
         var all = candidates.all(evaluation, now);
         var given = new ArrayList<Frozen.Given>();
         for (var from = 0; from < all.size(); from += AT_ONCE) {
-            given.addAll(given(evaluation, all.subList(from, Math.min(all.size(), from + AT_ONCE)), now));
+            var units = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var ids = units.stream().map(Candidate::id).toList();
+            var figures = kept ? counted.figures(evaluation.id(), ids) : inputs.figures(evaluation, ids, now);
+            given.addAll(given(evaluation, units, figures));
         }
         var rules = inputs.indicators(evaluation.id()).stream().map(Frozen::rule).toList();
         return Frozen.of(rules, evaluation.settings().ties().inTurn().stream().map(Enum::name).toList(), given);
     }
 
-    private List<Frozen.Given> given(Evaluation evaluation, List<Candidate> units, Instant now) {
-        var ids = units.stream().map(Candidate::id).toList();
-        var figures = inputs.figures(evaluation, ids, now);
-        var marks = inputs.marks(evaluation, ids);
+    private List<Frozen.Given> given(Evaluation evaluation, List<Candidate> units, Map<UnitId, Figures> figures) {
+        var marks = inputs.marks(evaluation, units.stream().map(Candidate::id).toList());
         return units.stream()
                 .map(unit -> Frozen.given(
                         unit.id(),

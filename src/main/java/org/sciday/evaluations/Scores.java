@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.sciday.evaluations.formula.Evidence;
 import org.sciday.evaluations.formula.Figures;
 import org.sciday.shared.PageOf;
@@ -19,6 +21,7 @@ public class Scores {
     public static final int PAGE_SIZE = 50;
 
     private final EvidenceStore evidence;
+    private final CountedStore counted;
     private final CandidateStore candidates;
     private final Inputs inputs;
     private final EvaluationAccess access;
@@ -26,11 +29,13 @@ public class Scores {
 
     Scores(
             EvidenceStore evidence,
+            CountedStore counted,
             CandidateStore candidates,
             Inputs inputs,
             EvaluationAccess access,
             Clock clock) {
         this.evidence = evidence;
+        this.counted = counted;
         this.candidates = candidates;
         this.inputs = inputs;
         this.access = access;
@@ -43,7 +48,8 @@ public class Scores {
         var evaluation = access.seeAsHead(id, by);
         var now = clock.instant();
         var found = candidates.page(evaluation, page, PAGE_SIZE, now);
-        return new PageOf<>(of(evaluation, found.items(), now), found.number(), found.size(), found.total());
+        var scores = counted.takenAt(id).isPresent() ? kept(evaluation, found.items()) : of(evaluation, found.items(), now);
+        return new PageOf<>(scores, found.number(), found.size(), found.total());
     }
 
     /** One unit: its own people and those above it may ask. */
@@ -75,15 +81,30 @@ public class Scores {
 
     List<UnitScore> of(Evaluation evaluation, Collection<Candidate> units, Instant now) {
         var ids = units.stream().map(Candidate::id).toList();
-        var figures = inputs.figures(evaluation, ids, now);
         var hints = evidence.hints(evaluation.campaign(), ids, now);
-        var said = inputs.marks(evaluation, ids);
-        var all = inputs.indicators(evaluation.id());
+        var scores = scores(evaluation, ids, inputs.figures(evaluation, ids, now));
         return units.stream()
-                .map(unit -> new UnitScore(
-                        unit,
-                        Score.of(all, figures.getOrDefault(unit.id(), Figures.NONE), said.getOrDefault(unit.id(), Marks.NONE).byIndicator()),
-                        hints.getOrDefault(unit.id(), List.of())))
+                .map(unit -> {
+                    var found = hints.getOrDefault(unit.id(), List.of());
+                    return new UnitScore(unit, scores.apply(unit.id()), found, found.size());
+                })
                 .toList();
+    }
+
+    /** By what was counted last. */
+    private List<UnitScore> kept(Evaluation evaluation, Collection<Candidate> units) {
+        var ids = units.stream().map(Candidate::id).toList();
+        var hints = counted.hints(evaluation.id(), ids);
+        var scores = scores(evaluation, ids, counted.figures(evaluation.id(), ids));
+        return units.stream()
+                .map(unit -> new UnitScore(unit, scores.apply(unit.id()), List.of(), hints.getOrDefault(unit.id(), 0)))
+                .toList();
+    }
+
+    private Function<UnitId, Score> scores(Evaluation evaluation, List<UnitId> units, Map<UnitId, Figures> figures) {
+        var said = inputs.marks(evaluation, units);
+        var all = inputs.indicators(evaluation.id());
+        return unit -> Score.of(
+                all, figures.getOrDefault(unit, Figures.NONE), said.getOrDefault(unit, Marks.NONE).byIndicator());
     }
 }

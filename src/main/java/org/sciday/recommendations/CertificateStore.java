@@ -2,14 +2,16 @@ package org.sciday.recommendations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps certificates; they are never changed. */
+/** Keeps certificates; they are never changed, only withdrawn. */
 @Repository
 class CertificateStore {
 
@@ -19,13 +21,13 @@ class CertificateStore {
         this.database = database;
     }
 
-    void add(Certificate certificate, EntryId entry) {
+    void add(Certificate certificate) {
         database.sql("""
                 insert into recommendations.certificate (code, entry_id, round_id, kind, name, unit_name, honour, issuer, issued_on)
                 values (:code, :entry, :round, :kind, :name, :unit, :honour, :issuer, :day)
                 """)
                 .param("code", certificate.code())
-                .param("entry", entry.value())
+                .param("entry", certificate.entry().value())
                 .param("round", certificate.round().value())
                 .param("kind", certificate.kind().name())
                 .param("name", certificate.name())
@@ -43,6 +45,26 @@ class CertificateStore {
                 .optional();
     }
 
+    Optional<Certificate> find(EntryId entry) {
+        return database.sql("select * from recommendations.certificate where entry_id = :entry")
+                .param("entry", entry.value())
+                .query(CertificateStore::certificate)
+                .optional();
+    }
+
+    /** False when it was withdrawn before. */
+    boolean withdraw(String code, String reason, Instant now) {
+        return database.sql("""
+                update recommendations.certificate set withdrawn_at = :now, withdrawn_because = :reason
+                 where code = :code and withdrawn_at is null
+                """)
+                        .param("code", code)
+                        .param("reason", reason)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** In the order of the commendation. */
     List<Certificate> of(RoundId round) {
         return database.sql("""
@@ -58,12 +80,14 @@ class CertificateStore {
     private static Certificate certificate(ResultSet row, int number) throws SQLException {
         return new Certificate(
                 row.getString("code"),
+                new EntryId(row.getObject("entry_id", UUID.class)),
                 new RoundId(row.getObject("round_id", UUID.class)),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("unit_name"),
                 row.getString("honour"),
                 row.getString("issuer"),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("withdrawn_because"));
     }
 }

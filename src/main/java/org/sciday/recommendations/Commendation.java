@@ -124,7 +124,7 @@ public class Commendation {
         if (!rounds.decide(id, clock.instant())) {
             throw new Conflict("recommendations.changed-meanwhile");
         }
-        notice.entries().forEach(entry -> certificates.add(certificate(notice, entry), entry.id()));
+        notice.entries().forEach(entry -> certificates.add(certificate(notice, entry)));
         courier.record(by, "recommendations.decided", RoundAccess.TYPE, id.value(), Map.of("certificates", notice.entries().size()));
     }
 
@@ -140,16 +140,35 @@ public class Commendation {
         return certificates.of(id);
     }
 
+    /** What turned out to be wrong afterwards: whoever checks the certificate sees that it no longer holds, and why. */
+    @Transactional
+    public RoundId withdraw(EntryId id, String reason, Viewer by) {
+        var entry = entries.find(id).orElseThrow(() -> new NotFound("recommendations.not-found"));
+        access.seeToManage(courier.roundOf(entry), by);
+        var certificate = certificates.find(id).orElseThrow(() -> new RuleBroken("recommendations.none-issued"));
+        if (reason.isBlank() || reason.strip().length() > 200) {
+            throw InvalidInput.of("reason", "recommendations.withdrawal-reason");
+        }
+        if (!certificates.withdraw(certificate.code(), reason.strip(), clock.instant())) {
+            throw new Conflict("recommendations.changed-meanwhile");
+        }
+        var after = Map.of("code", certificate.code(), "name", certificate.name(), "reason", reason.strip());
+        courier.record(by, "recommendations.certificate-withdrawn", RoundAccess.TYPE, certificate.round().value(), after);
+        return certificate.round();
+    }
+
     private Certificate certificate(PublicNotice notice, Entry entry) {
         return new Certificate(
                 freshCode(),
+                entry.id(),
                 notice.round().id(),
                 entry.kind(),
                 entry.name(),
                 entry.unitName(),
                 notice.campaignName(),
                 notice.headName(),
-                Festival.dateOf(clock.instant()));
+                Festival.dateOf(clock.instant()),
+                "");
     }
 
     private String freshCode() {

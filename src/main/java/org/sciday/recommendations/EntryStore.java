@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,25 @@ class EntryStore {
                  order by e.kind desc, e.rank nulls last, e.name, e.id
                 """)
                 .param("round", round.value())
+                .query(EntryStore::entry)
+                .list();
+    }
+
+    /** What the unit took up in its own latest round in this tree of campaigns, in its order. */
+    List<Entry> rankedBy(UnitId head, CampaignId campaign) {
+        return database.sql(LINE + """
+                  join recommendations.list l on l.id = e.list_id and l.state = 'ACCEPTED'
+                 where e.rank is not null
+                   and l.round_id = (select r.id from recommendations.round r
+                                      where r.head_unit_id = :head
+                                        and exists (select 1 from campaigns.campaign_tree t
+                                                     where t.campaign_id = :campaign and t.member_id = r.campaign_id
+                                                        or t.campaign_id = r.campaign_id and t.member_id = :campaign)
+                                      order by r.made_at desc limit 1)
+                 order by e.kind desc, e.rank, e.name, e.id
+                """)
+                .param("head", head.value())
+                .param("campaign", campaign.value())
                 .query(EntryStore::entry)
                 .list();
     }

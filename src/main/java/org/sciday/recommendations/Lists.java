@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sciday.audit.Trail;
 import org.sciday.evaluations.Freezing;
@@ -105,6 +106,29 @@ public class Lists {
         return added.size();
     }
 
+    /** Puts on whom the unit took up in its own round, in that order and with the reasons given there, as far as there are places. */
+    @Transactional
+    public int carry(RoundId id, UnitId unit, Viewer by) {
+        access.seeToWrite(id, unit, by);
+        var campaign = begun(id, unit, by).round().campaign();
+        var ranked = entries.rankedBy(unit, campaign);
+        if (ranked.isEmpty()) {
+            throw new RuleBroken("recommendations.nothing-ranked");
+        }
+        var today = Festival.dateOf(clock.instant());
+        var added = 0;
+        for (var one : ranked) {
+            var sheet = sheet(id, unit, by);
+            var known = sheet.of(one.kind()).stream().anyMatch(entry -> entry.subject().equals(one.subject()));
+            var still = suggestions.find(one.kind(), one.subject(), unit, campaign, today);
+            if (!known && sheet.hasRoom(one.kind()) && still.isPresent()) {
+                entries.reason(put(sheet, still.get(), by), one.reason());
+                added++;
+            }
+        }
+        return added;
+    }
+
     /** One place up or down among its kind. */
     @Transactional
     public Entry move(EntryId id, boolean up, Viewer by) {
@@ -186,12 +210,12 @@ public class Lists {
         return entries.find(id).orElseThrow(() -> new NotFound("recommendations.not-found"));
     }
 
-    private void put(ListSheet sheet, Suggestion one, Viewer by) {
-        var list = sheet.list();
-        if (list != null) {
-            entries.add(list.id(), EntryId.next(), one);
-            trail.record(by, "recommendations.entry-added", TYPE, list.id().value(), null, one);
-        }
+    private EntryId put(ListSheet sheet, Suggestion one, Viewer by) {
+        var list = Objects.requireNonNull(sheet.list());
+        var id = EntryId.next();
+        entries.add(list.id(), id, one);
+        trail.record(by, "recommendations.entry-added", TYPE, list.id().value(), null, one);
+        return id;
     }
 
     private void number(List<Entry> same) {

@@ -17,7 +17,7 @@ public enum TableColumn {
     ACTIONS("""
             (select string_agg(x.name, '、' order by x.position)
                from activities.joined_action j
-               join campaigns.effective_action x on x.action_id = j.action_id and x.campaign_id = a.campaign_id
+               join campaigns.action_line x on x.action_id = j.action_id
               where j.activity_id = a.id)""", 28, Shape.TEXT),
     FORMAT("a.format", 12, Shape.FORMAT),
     FROM("a.first_starts_at", 12, Shape.DAY),
@@ -38,12 +38,22 @@ public enum TableColumn {
     NEWS("r.news_count", 8, Shape.NUMBER),
     STORY("(select t.story from results.result t where t.activity_id = a.id)", 60, Shape.TEXT),
     HANDED_IN("r.handed_in_at", 18, Shape.MOMENT),
+    RECOMMENDED_BY(TableColumn.RECOMMENDED.formatted("string_agg(b.name, '、' order by m.handed_in_at)"), 28, Shape.TEXT),
+    REASON(TableColumn.RECOMMENDED.formatted("(array_agg(m.reason order by m.handed_in_at))[1]"), 60, Shape.TEXT),
     ACTIVITY_COUNT("count(*)", 10, Shape.NUMBER),
     SESSION_SUM("sum(a.session_count)", 10, Shape.NUMBER),
     ATTENDED_SUM("sum(r.attended)", 12, Shape.NUMBER),
     VIEW_SUM("sum(r.online_views)", 12, Shape.NUMBER),
     WORKER_SUM("sum(coalesce(r.science_workers, a.science_workers))", 12, Shape.NUMBER),
     VOLUNTEER_SUM("sum(coalesce(r.volunteers, a.volunteers))", 12, Shape.NUMBER);
+
+    /** Lists that units of the scope handed in and that name the activity; those of units above are not theirs to see. */
+    static final String RECOMMENDED = """
+            (select %s
+               from recommendations.recommended m
+               join units.scope g on g.head_id = :head and g.unit_id = m.by_unit_id and g.during @> :day::date
+               join units.unit_line b on b.id = m.by_unit_id
+              where m.kind = 'ACTIVITY' and m.subject_id = a.id)""";
 
     /** What kind of value it is, and whose words name it. */
     public enum Shape {

@@ -21,10 +21,10 @@ public enum TableKind {
     KEY_ACTIVITIES(
             TableKind.SHOWN + " and exists (select 1 from activities.joined_action k where k.activity_id = a.id)",
             List.of(ACTIONS, UNIT, TITLE, FROM, TO, VENUES, EXPECTED, AUDIENCES, CO_HOSTS, CONTACT, PHONE)),
-    /** 优秀活动推荐表: what was held and summed up; who is recommended is for people to say. */
+    /** 优秀活动推荐表: what units of the scope recommend in lists they handed in, with their reasons. */
     EXCELLENT(
-            TableKind.SHOWN + " and r.handed_in_at is not null",
-            List.of(SUPERVISOR, UNIT, TITLE, KIND, FROM, VENUES, ATTENDED, VIEWS, NEWS, STORY)),
+            TableKind.SHOWN + " and " + TableColumn.RECOMMENDED.formatted("count(*)") + " > 0",
+            List.of(RECOMMENDED_BY, UNIT, TITLE, KIND, FROM, VENUES, ATTENDED, VIEWS, NEWS, REASON)),
     /** 年度统计（科普活动部分）: how often and how many people, by kind. */
     STATISTICS(
             TableKind.SHOWN,

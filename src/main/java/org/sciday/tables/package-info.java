@@ -8,6 +8,7 @@
             "files",
             "jobs",
             "obligations",
+            "recommendations",
             "regions"
         })
 @NullMarked

@@ -16,12 +16,17 @@ import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
 import org.sciday.activities.ActivityId;
+import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Window;
+import org.sciday.shared.Conflict;
+import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Role;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
+import org.sciday.tables.TableKind;
+import org.sciday.tables.Tables;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,8 +62,12 @@ class RecommendationsTest {
     Cast cast;
 
     @Autowired
+    Tables tables;
+
+    @Autowired
     JdbcClient database;
 
+    private CampaignId campaign;
     private UnitId north;
     private UnitId south;
     private UnitId base;
@@ -75,7 +84,7 @@ class RecommendationsTest {
         south = stage.unit("荐南县科协", UnitKind.COUNTY, city);
         base = stage.unit("荐湿地基地", UnitKind.BASE, north);
         var window = new Window(Season.dayOf(NOW.minus(20, ChronoUnit.DAYS)), Season.dayOf(NOW.plus(9, ChronoUnit.DAYS)));
-        var campaign = season.asking(city, null, window, List.of(), List.of());
+        campaign = season.asking(city, null, window, List.of(), List.of());
         first = season.held(campaign, base, "湿地里的候鸟", NOW.minus(9, ChronoUnit.DAYS), 1);
         second = season.held(campaign, north, "科普大集", NOW.minus(5, ChronoUnit.DAYS), 1);
         manager = cast.viewer(cast.staff("石二", Role.MANAGER, city));
@@ -150,9 +159,37 @@ class RecommendationsTest {
         var certificates = commendation.certificatesOf(round);
         assertThat(certificates).extracting(Certificate::name).containsExactly(entries().getFirst().name(), "湿地里的候鸟");
         var code = certificates.getFirst().code();
+        assertThatThrownBy(() -> commendation.withdraw(certificates.getFirst().entry(), " ", manager)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> commendation.withdraw(certificates.getFirst().entry(), "数据不实", clerk)).isInstanceOf(NotFound.class);
         assertThat(commendation.find(" " + certificates.getFirst().spaced())).contains(certificates.getFirst());
+        commendation.withdraw(certificates.getFirst().entry(), "数据不实", manager);
+        assertThat(commendation.find(code)).hasValueSatisfying(one -> assertThat(one.withdrawn()).isEqualTo("数据不实"));
+        assertThatThrownBy(() -> commendation.withdraw(certificates.getFirst().entry(), "再次", manager)).isInstanceOf(Conflict.class);
         assertThat(commendation.find(code.substring(1) + "x")).isEmpty();
         assertThatThrownBy(() -> notices.object(round, said, UUID.randomUUID(), resident)).isInstanceOf(RuleBroken.class);
+    }
+
+    /** What the county found in a round of its own goes upwards in its order, with its reasons; the table of the city tells it. */
+    @Test
+    void whatAUnitFoundInARoundOfItsOwnIsCarriedUpwards() {
+        var head = cast.viewer(cast.staff("周八", Role.MANAGER, north));
+        assertThatThrownBy(() -> lists.carry(round, north, head)).isInstanceOf(RuleBroken.class);
+        var places = List.of(new Place(Kind.UNIT, UnitKind.BASE, 1), new Place(Kind.ACTIVITY, UnitKind.BASE, 1));
+        var own = rounds.announce(new NewRound(campaign, "县内推荐", null, 5, places), UUID.randomUUID(), head);
+        var writer = cast.viewer(cast.staff("吴九", Role.CLERK, base));
+        lists.add(own, base, Kind.UNIT, base.value(), writer);
+        lists.add(own, base, Kind.ACTIVITY, first.value(), writer);
+        lists.sheet(own, base, writer).of(Kind.UNIT).forEach(one -> lists.reason(one.id(), "全年开放", writer));
+        lists.sheet(own, base, writer).of(Kind.ACTIVITY).forEach(one -> lists.reason(one.id(), "场场满员", writer));
+        lists.handIn(own, base, writer);
+        ranking.accept(own, base, head);
+        assertThat(lists.carry(round, north, head)).isEqualTo(2);
+        assertThat(lists.carry(round, north, head)).as("once").isZero();
+        assertThat(entries()).extracting(Entry::reason).containsExactly("全年开放", "场场满员");
+        lists.handIn(round, north, head);
+        assertThat(tables.see(campaign, TableKind.EXCELLENT, manager).rows()).singleElement().satisfies(row -> assertThat(row.values().toString())
+                .contains("湿地里的候鸟", "场场满员", "荐北县科协"));
+        assertThat(tables.see(campaign, TableKind.EXCELLENT, writer).rows().getFirst().values().toString()).doesNotContain("荐北县科协");
     }
 
     private void handIn() {

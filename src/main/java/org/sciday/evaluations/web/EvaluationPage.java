@@ -1,6 +1,7 @@
 package org.sciday.evaluations.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.sciday.shared.PageOf;
  * All units of an evaluation, by region and name, for those who evaluate.
  *
  * @param mayManage may the viewer change it?
+ * @param takenAt when the units' figures were counted; null when just now
  * @param frozen the latest frozen result; null when there is none
  */
 public record EvaluationPage(
@@ -26,6 +28,7 @@ public record EvaluationPage(
         Map<RegionCode, String> regions,
         Progress progress,
         boolean mayManage,
+        @Nullable Instant takenAt,
         @Nullable Snapshot frozen) {
 
     public String path() {
@@ -37,6 +40,6 @@ public record EvaluationPage(
     }
 
     public long hints() {
-        return units.items().stream().mapToLong(unit -> unit.hints().size()).sum();
+        return units.items().stream().mapToLong(unit -> unit.toCheck()).sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
+import org.sciday.evaluations.Counting;
 import org.sciday.evaluations.EvaluationId;
 import org.sciday.evaluations.Evaluations;
 import org.sciday.evaluations.Freezing;
@@ -44,6 +45,7 @@ class EvaluationPages {
     private final Evaluations evaluations;
     private final Indicators indicators;
     private final Scores scores;
+    private final Counting counting;
     private final Freezing freezing;
     private final Campaigns campaigns;
     private final EvaluationQueries queries;
@@ -54,6 +56,7 @@ class EvaluationPages {
             Evaluations evaluations,
             Indicators indicators,
             Scores scores,
+            Counting counting,
             Freezing freezing,
             Campaigns campaigns,
             EvaluationQueries queries,
@@ -62,6 +65,7 @@ class EvaluationPages {
         this.evaluations = evaluations;
         this.indicators = indicators;
         this.scores = scores;
+        this.counting = counting;
         this.freezing = freezing;
         this.campaigns = campaigns;
         this.queries = queries;
@@ -111,6 +115,7 @@ class EvaluationPages {
                         regionsOf(units.items()),
                         freezing.progressOf(id, viewer),
                         evaluations.mayManage(evaluation, viewer),
+                        counting.takenAt(id, viewer).orElse(null),
                         freezing.latestOf(id, viewer).orElse(null)));
     }
 
@@ -120,6 +125,17 @@ class EvaluationPages {
         try {
             evaluations.open(id, viewer);
             return Redirect.to(LIST + "/" + id).saying("evaluations.said.opened");
+        } catch (RuleBroken problem) {
+            return Redirect.to(LIST + "/" + id).warning(problem.code(), problem.arguments().toArray());
+        }
+    }
+
+    @Can(Permission.CAMPAIGN_MANAGE)
+    @PostMapping(LIST + "/{id}/count")
+    Answer count(@PathVariable EvaluationId id, Viewer viewer) {
+        try {
+            counting.again(id, viewer);
+            return Redirect.to(LIST + "/" + id).saying("evaluations.said.counted");
         } catch (RuleBroken problem) {
             return Redirect.to(LIST + "/" + id).warning(problem.code(), problem.arguments().toArray());
         }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MarkingPages {
 
-    private static final String LIST = "/me/evaluations";
+    static final String LIST = "/me/evaluations";
     private static final String UNIT = LIST + "/{id}/units/{unit}";
 
     private final Marking marking;

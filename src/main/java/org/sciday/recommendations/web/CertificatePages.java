@@ -54,6 +54,9 @@ class CertificatePages {
     @Public
     @GetMapping(CHECK + "/{code}/certificate.pdf")
     ResponseEntity<byte[]> paper(@PathVariable String code, HttpServletRequest request) {
+        if (find(code).isWithdrawn()) {
+            throw new NotFound("recommendations.no-certificate");
+        }
         var bytes = PdfDocument.of(pages.of(Html.of("recommendations/paper", page(code)), request));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -61,8 +64,12 @@ class CertificatePages {
                 .body(bytes);
     }
 
+    private Certificate find(String code) {
+        return commendation.find(code).orElseThrow(() -> new NotFound("recommendations.no-certificate"));
+    }
+
     private CertificatePage page(String code) {
-        var found = commendation.find(code).orElseThrow(() -> new NotFound("recommendations.no-certificate"));
+        var found = find(code);
         return new CertificatePage(found, found.code(), address(found));
     }
 

@@ -2,6 +2,8 @@ package org.sciday.recommendations.web;
 
 import java.util.Objects;
 import org.sciday.recommendations.Commendation;
+import org.sciday.recommendations.EntryId;
+import org.sciday.recommendations.Lists;
 import org.sciday.recommendations.NoticeObjectionId;
 import org.sciday.recommendations.PublicNotices;
 import org.sciday.recommendations.RoundId;
@@ -30,11 +32,13 @@ class CommendationPages {
     private final PublicNotices notices;
     private final Commendation commendation;
     private final Rounds rounds;
+    private final Lists lists;
 
-    CommendationPages(PublicNotices notices, Commendation commendation, Rounds rounds) {
+    CommendationPages(PublicNotices notices, Commendation commendation, Rounds rounds, Lists lists) {
         this.notices = notices;
         this.commendation = commendation;
         this.rounds = rounds;
+        this.lists = lists;
     }
 
     @Can(Permission.CAMPAIGN_MANAGE)
@@ -76,6 +80,21 @@ class CommendationPages {
             return Redirect.to(path(round)).saying("recommendations.said.decided");
         } catch (RuleBroken problem) {
             return Redirect.to(path(round)).warning(problem.code());
+        }
+    }
+
+    @Can(Permission.CAMPAIGN_MANAGE)
+    @PostMapping("/desk/recommendations/entries/{entry}/withdrawal")
+    Answer withdraw(@PathVariable EntryId entry, @ModelAttribute RemarkForm form, BindingResult result, Viewer viewer) {
+        var list = lists.listOf(entry, viewer);
+        var back = path(list.round()) + "#certificates";
+        try {
+            commendation.withdraw(entry, Objects.requireNonNullElse(form.remark(), ""), viewer);
+            return Redirect.to(back).saying("recommendations.said.withdrawn");
+        } catch (InvalidInput problem) {
+            return Redirect.to(back).warning("recommendations.withdrawal-reason");
+        } catch (RuleBroken problem) {
+            return Redirect.to(back).warning(problem.code());
         }
     }
 

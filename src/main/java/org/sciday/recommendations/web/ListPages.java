@@ -76,6 +76,16 @@ class ListPages {
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
+    @PostMapping(PAGE + "/carrying")
+    Answer carry(@PathVariable RoundId round, @PathVariable UnitId unit, Viewer viewer) {
+        try {
+            return Redirect.to(path(round, unit)).saying("recommendations.said.filled", lists.carry(round, unit, viewer));
+        } catch (RuleBroken problem) {
+            return Redirect.to(path(round, unit)).warning(problem.code(), problem.arguments().toArray());
+        }
+    }
+
+    @Can(Permission.OBLIGATIONS_VIEW)
     @PostMapping(PAGE + "/handing-in")
     Answer handIn(@PathVariable RoundId round, @PathVariable UnitId unit, Viewer viewer) {
         try {

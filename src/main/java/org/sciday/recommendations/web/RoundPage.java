@@ -1,6 +1,7 @@
 package org.sciday.recommendations.web;
 
 import java.util.List;
+import org.sciday.recommendations.Certificate;
 import org.sciday.recommendations.Entry;
 import org.sciday.recommendations.Kind;
 import org.sciday.recommendations.RecommendationList;
@@ -17,6 +18,7 @@ public record RoundPage(
         List<RecommendationList> lists,
         List<Entry> accepted,
         int waiting,
+        List<Certificate> certificates,
         boolean mayManage) {
 
     public String path() {

@@ -95,6 +95,7 @@ class RoundPages {
                         ranking.lists(round, viewer),
                         ranking.of(round, viewer),
                         commendation.openObjections(round, viewer),
+                        commendation.certificatesOf(round),
                         rounds.mayManage(seen, viewer)));
     }
 
