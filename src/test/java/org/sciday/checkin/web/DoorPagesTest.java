@@ -76,7 +76,7 @@ class DoorPagesTest {
 
     @Test
     void showsTodaysDoorsAndLetsAScanIn() throws Exception {
-        assertThat(page(get("/desk/door")).select(".doors a[href$=" + session + "]")).hasSize(1);
+        assertThat(page(get("/desk/door")).select(".door-cards a[href$=" + session + "]")).hasSize(1);
         var open = page(get(door));
         assertThat(open.select(".door-list").text()).contains("林**").doesNotContain("林小夏");
         var nonce = open.select(".door-scan input[name=nonce]").val();
@@ -104,10 +104,10 @@ class DoorPagesTest {
     void showsTheDoorsOfUnitsBelowToThoseAbove() throws Exception {
         var above = cast.signIn(cast.staff("总值守", Role.CLERK, association));
         var answer = browser.perform(get("/desk/door").cookie(above)).andReturn();
-        var doors = Jsoup.parse(answer.getResponse().getContentAsString()).select(".doors li");
+        var doors = Jsoup.parse(answer.getResponse().getContentAsString()).select(".door-cards li");
         assertThat(doors.select("a[href$=" + session + "]")).hasSize(1);
         assertThat(doors.text()).contains("天文馆");
-        assertThat(page(get("/desk/door").param("q", "没有%这场")).select(".doors li")).isEmpty();
+        assertThat(page(get("/desk/door").param("q", "没有%这场")).select(".door-cards li")).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ class RushJourney extends Journey {
     private final CountDownLatch leave = new CountDownLatch(1);
 
     @ParameterizedTest
-    @EnumSource(Width.class)
+    @EnumSource(names = "DESK")
     void whoComesToAFullNodeWaitsWithANumberAndGoesInByItself(Width width) throws Exception {
         var page = readyToBook(width);
         try {
@@ -79,7 +79,7 @@ class RushJourney extends Journey {
 
     /** A gate of its own stands before the server: its address has used up what is usual. */
     @ParameterizedTest
-    @EnumSource(Width.class)
+    @EnumSource(names = "PHONE")
     void whereManyComeFromOneAddressTheDeviceWorksForASecond(Width width) {
         var page = readyToBook(width);
         var strict = new RushGate(
