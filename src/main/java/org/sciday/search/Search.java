@@ -77,6 +77,11 @@ public record Search(
         return new Search(words, others, order, near, now, part, facets);
     }
 
+    /** The same words wherever and whenever. */
+    public Search anywhere() {
+        return new Search(words, List.of(), Order.FITTING, null, now, Part.of(0, 0), Set.of());
+    }
+
     public boolean narrows(String field) {
         return conditions.stream()
                 .anyMatch(condition -> condition instanceof Condition.AnyOf any

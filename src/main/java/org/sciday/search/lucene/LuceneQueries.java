@@ -110,10 +110,15 @@ final class LuceneQueries {
         return all.build();
     }
 
-    /** Most parts, also by what sounds or looks alike; those that hold all of them come first. */
-    static Query loosely(Question question) {
+    /**
+     * Most parts; those that hold all of them come first.
+     *
+     * @param doubted also by what sounds or looks alike
+     */
+    static Query loosely(Question question, boolean doubted) {
         var most = new BooleanQuery.Builder();
-        question.parts().forEach(part -> most.add(best(exactly(part), alike(part)), Occur.SHOULD));
+        question.parts().forEach(part ->
+                most.add(doubted ? best(exactly(part), alike(part)) : exactly(part), Occur.SHOULD));
         most.setMinimumNumberShouldMatch(Math.max(1, (int) (question.parts().size() * MOST)));
         return new BooleanQuery.Builder()
                 .add(most.build(), Occur.MUST)

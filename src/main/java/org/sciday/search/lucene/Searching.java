@@ -10,6 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -43,8 +44,14 @@ final class Searching {
         if (strict.total() >= ENOUGH) {
             return strict;
         }
-        var loose = answer(searcher, search, question, LuceneQueries.loosely(question));
+        var loose = answer(searcher, search, question, LuceneQueries.loosely(question, !isKnown(searcher, search, question)));
         return loose.withLoosely(loose.total() > strict.total());
+    }
+
+    /** Words that others have are right, however few have them here. */
+    private static boolean isKnown(IndexSearcher searcher, Search search, Question question) throws IOException {
+        var anywhere = new ConstantScoreQuery(joined(LuceneQueries.strictly(question), search.anywhere()));
+        return searcher.search(anywhere, ENOUGH).scoreDocs.length == ENOUGH;
     }
 
     private Found answer(IndexSearcher searcher, Search search, Question question, @Nullable Query words)

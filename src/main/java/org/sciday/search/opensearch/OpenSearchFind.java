@@ -61,7 +61,9 @@ final class OpenSearchFind {
             return strict;
         }
         var all = OpenSearchQueries.first(OpenSearchQueries.strictly(question));
-        var loose = answer(search, question, List.of(OpenSearchQueries.loosely(question)), List.of(all));
+        // Words that others have are right, however few have them here.
+        var known = answer(search.anywhere(), question, OpenSearchQueries.strictly(question), List.of()).total() >= ENOUGH;
+        var loose = answer(search, question, List.of(OpenSearchQueries.loosely(question, !known)), List.of(all));
         return loose.withLoosely(loose.total() > strict.total());
     }
 

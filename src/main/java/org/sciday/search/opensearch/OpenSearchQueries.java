@@ -60,10 +60,10 @@ final class OpenSearchQueries {
         return constant(must(all), 100);
     }
 
-    static JsonNode loosely(Question question) {
+    static JsonNode loosely(Question question, boolean doubted) {
         var most = object();
         var should = most.putArray("should");
-        question.parts().forEach(part -> should.add(best(List.of(exactly(part), alike(part)))));
+        question.parts().forEach(part -> should.add(doubted ? best(List.of(exactly(part), alike(part))) : exactly(part)));
         most.put("minimum_should_match", Math.max(1, (int) (question.parts().size() * MOST)));
         return object().set("bool", most);
     }
