@@ -39,10 +39,10 @@ public final class NoticeFiles {
         }
         var saved = SavedPage.html(content);
         if (saved.isPresent()) {
-            return new FileText.Text(WebPage.textOf(saved.get()));
+            return WebPage.of(saved.get());
         }
         return PlainText.decoded(content)
-                .<FileText>map(text -> new FileText.Text(WebPage.is(text) ? WebPage.textOf(text) : text))
+                .map(text -> WebPage.is(text) ? WebPage.of(text) : new FileText.Text(text))
                 .orElseGet(() -> FileText.refused(Reason.UNKNOWN_KIND));
     }
 

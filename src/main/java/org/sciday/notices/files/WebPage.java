@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.sciday.notices.files.FileText.Reason;
 
 /** A saved web page: its text with a line for each block and rows of tables between bars; scripts and styles are left out. */
 final class WebPage {
@@ -15,6 +16,7 @@ final class WebPage {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]{2,}");
     private static final int BEGINNING = 2_000;
+    private static final int MOST_TAGS = 60_000;
 
     private WebPage() {}
 
@@ -22,7 +24,13 @@ final class WebPage {
         return BEGINS.matcher(text.substring(0, Math.min(text.length(), BEGINNING))).matches();
     }
 
-    static String textOf(String page) {
+    /** Its text, unless it holds more elements than any page of an office. */
+    static FileText of(String page) {
+        var tags = page.chars().filter(sign -> sign == '<').limit(MOST_TAGS + 1L).count();
+        return tags > MOST_TAGS ? FileText.refused(Reason.TOO_MUCH_INSIDE) : new FileText.Text(textOf(page));
+    }
+
+    private static String textOf(String page) {
         var document = Jsoup.parse(page);
         document.select("script, style, noscript, template, iframe, svg, select, button").remove();
         var text = new StringBuilder();

@@ -92,9 +92,11 @@ class NoticeFilesTest {
     }
 
     @Test
-    void readsPagesNestedWithoutEndQuickly() {
-        var page = "<html><body>" + "<div>".repeat(50_000) + "9月15日";
-        assertThat(text(page.getBytes(StandardCharsets.UTF_8))).isEqualTo("9月15日");
+    void readsNoPagesNestedWithoutEnd() {
+        var deep = "<html><body>" + "<div>".repeat(2_000) + "9月15日";
+        assertThat(text(deep.getBytes(StandardCharsets.UTF_8))).isEqualTo("9月15日");
+        var endless = "<html><body>" + "<div>".repeat(100_000);
+        assertThat(NoticeFiles.read(endless.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Refused(Reason.TOO_MUCH_INSIDE));
     }
 
     @Test
