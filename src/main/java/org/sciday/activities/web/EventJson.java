@@ -62,7 +62,7 @@ record EventJson(
         var details = activity.details();
         var format = details.attendance().format();
         event.put("name", activity.title()).put("url", address);
-        first(sessions.stream().map(Session::startsAt).toList())
+        first(sessions.stream().<@Nullable Instant>map(Session::startsAt).toList())
                 .ifPresent(at -> event.put("startDate", SchemaOrg.moment(at)));
         sessions.stream()
                 .map(Session::endsAt)
@@ -73,7 +73,7 @@ record EventJson(
         SchemaOrg.mode(event, format.takesPlaceOnSite(), format.takesPlaceOnline());
         SchemaOrg.organizer(event, unit, host());
         event.put("isAccessibleForFree", details.admission().free());
-        var opens = first(sessions.stream().map(Session::bookingOpensAt).toList()).orElse(null);
+        var opens = first(sessions.stream().<@Nullable Instant>map(Session::bookingOpensAt).toList()).orElse(null);
         var room = activity.publicStatus() != PublicStatus.FULL;
         SchemaOrg.offer(event, address, details.admission().free(), room, opens);
     }
