@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sciday._support.Journey;
@@ -43,7 +44,8 @@ class FirstPagesAreLightJourney extends Journey {
                     """);
             page.navigate(path);
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            assertThat(weight(page)).as(path).isLessThan(MOST_BYTES);
+            var parts = parts(page);
+            assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).as(path + " " + parts).isLessThan(MOST_BYTES);
             assertThat((Number) page.evaluate("() => window.jumped")).as(path).satisfies(jumped ->
                     assertThat(jumped.doubleValue()).isLessThan(STEADY));
             assertThat(page.evaluate("() => [...document.images].filter(i => !i.width || !i.getAttribute('height')).map(i => i.src)"))
@@ -52,8 +54,8 @@ class FirstPagesAreLightJourney extends Journey {
         }
     }
 
-    /** As it came over the line, pictures left out. */
-    private static long weight(Page page) {
+    /** What came over the line and how much of it, pictures left out. */
+    private static Map<String, Long> parts(Page page) {
         var parts = (List<?>) page.evaluate("""
                 () => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
                   .map(e => ({name: e.name, size: e.encodedBodySize}))
@@ -61,7 +63,9 @@ class FirstPagesAreLightJourney extends Journey {
         return parts.stream()
                 .map(part -> (Map<?, ?>) part)
                 .filter(part -> !part.get("name").toString().matches(".*\\.(svg|png|jpg|webp)(\\?.*)?"))
-                .mapToLong(part -> ((Number) part.get("size")).longValue())
-                .sum();
+                .collect(Collectors.toMap(
+                        part -> part.get("name").toString().replaceFirst("http://[^/]+", ""),
+                        part -> ((Number) part.get("size")).longValue(),
+                        Long::sum));
     }
 }
