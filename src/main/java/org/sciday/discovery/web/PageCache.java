@@ -18,6 +18,11 @@ final class PageCache {
         return Optional.ofNullable(pages.get(key)).filter(page -> page.isFresh(edition, now, KEPT));
     }
 
+    /** One that was begun at this moment or later. */
+    synchronized Optional<KeptPage> findSince(String key, long moment) {
+        return Optional.ofNullable(pages.get(key)).filter(page -> page.madeAt() - moment >= 0);
+    }
+
     synchronized void put(String key, KeptPage page) {
         var old = pages.put(key, page);
         bytes += page.size() - (old == null ? 0 : old.size());

@@ -55,6 +55,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = key(request);
+        var asked = System.nanoTime();
         var kept = cache.find(key, programme.edition(), System.nanoTime());
         if (kept.isPresent()) {
             answer(kept.get(), request, response);
@@ -63,7 +64,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         var lock = making.computeIfAbsent(key, each -> new ReentrantLock());
         lock.lock();
         try {
-            var meanwhile = cache.find(key, programme.edition(), System.nanoTime());
+            // What was begun after one asked is as true as a page of one's own, whatever has changed since.
+            var meanwhile = cache.find(key, programme.edition(), System.nanoTime()).or(() -> cache.findSince(key, asked));
             if (meanwhile.isPresent()) {
                 answer(meanwhile.get(), request, response);
             } else {
@@ -78,10 +80,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var edition = programme.edition();
+        var begun = System.nanoTime();
         var wrapped = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, wrapped);
         if (wrapped.getStatus() == HttpServletResponse.SC_OK && wrapped.getHeader(HttpHeaders.SET_COOKIE) == null) {
-            var page = KeptPage.of(wrapped.getContentAsByteArray(), wrapped, edition, System.nanoTime());
+            var page = KeptPage.of(wrapped.getContentAsByteArray(), wrapped, edition, begun);
             cache.put(key, page);
         }
         wrapped.copyBodyToResponse();
