@@ -82,12 +82,14 @@ class PageCacheFilter extends OncePerRequestFilter {
         var edition = programme.edition();
         var begun = System.nanoTime();
         var wrapped = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, wrapped);
+        chain.doFilter(new Unconditional(request), wrapped);
         if (wrapped.getStatus() == HttpServletResponse.SC_OK && wrapped.getHeader(HttpHeaders.SET_COOKIE) == null) {
             var page = KeptPage.of(wrapped.getContentAsByteArray(), wrapped, edition, begun);
             cache.put(key, page);
+            answer(page, request, response);
+        } else {
+            wrapped.copyBodyToResponse();
         }
-        wrapped.copyBodyToResponse();
     }
 
     private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
