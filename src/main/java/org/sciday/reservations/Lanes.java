@@ -85,12 +85,12 @@ class Lanes {
     }
 
     private void forget(SessionId session) {
-        lanes.computeIfPresent(session, (id, lane) -> {
-            if (lane.isIdle()) {
-                known.forget(session);
-                return null;
+        lanes.compute(session, (id, lane) -> {
+            if (lane != null && !lane.isIdle()) {
+                return lane;
             }
-            return lane;
+            known.forget(session);
+            return null;
         });
     }
 

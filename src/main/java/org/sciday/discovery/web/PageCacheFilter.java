@@ -6,15 +6,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sciday.discovery.Programme;
+import org.sciday.shared.web.EntityTag;
 import org.sciday.shared.web.UiSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -97,7 +96,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.ETAG, page.tag());
-        if (isKnown(page, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (new EntityTag(page.tag()).isKnownTo(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -110,10 +109,6 @@ class PageCacheFilter extends OncePerRequestFilter {
         var body = packed ? page.packed() : page.plain();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static boolean isKnown(KeptPage page, @Nullable String known) {
-        return known != null && !page.tag().isEmpty() && Arrays.asList(known.split("\\s*,\\s*")).contains(page.tag());
     }
 
     /** What makes one page another: its address, the site as it was reached, and how the reader likes to look. */

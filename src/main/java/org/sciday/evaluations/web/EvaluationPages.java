@@ -126,7 +126,7 @@ class EvaluationPages {
             evaluations.open(id, viewer);
             return Redirect.to(LIST + "/" + id).saying("evaluations.said.opened");
         } catch (RuleBroken problem) {
-            return Redirect.to(LIST + "/" + id).warning(problem.code(), problem.arguments().toArray());
+            return Redirect.to(LIST + "/" + id).warning(problem);
         }
     }
 
@@ -137,7 +137,7 @@ class EvaluationPages {
             counting.again(id, viewer);
             return Redirect.to(LIST + "/" + id).saying("evaluations.said.counted");
         } catch (RuleBroken problem) {
-            return Redirect.to(LIST + "/" + id).warning(problem.code(), problem.arguments().toArray());
+            return Redirect.to(LIST + "/" + id).warning(problem);
         }
     }
 

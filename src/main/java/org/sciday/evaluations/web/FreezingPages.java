@@ -59,7 +59,7 @@ class FreezingPages {
             var snapshot = freezing.freeze(id, viewer);
             return Redirect.to("/desk/evaluations/" + id + "/frozen").saying("evaluations.said.frozen", snapshot.number());
         } catch (RuleBroken problem) {
-            return Redirect.to("/desk/evaluations/" + id + "/frozen").warning(problem.code(), problem.arguments().toArray());
+            return Redirect.to("/desk/evaluations/" + id + "/frozen").warning(problem);
         }
     }
 

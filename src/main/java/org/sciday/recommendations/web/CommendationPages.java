@@ -48,7 +48,7 @@ class CommendationPages {
             notices.show(round, viewer);
             return Redirect.to(path(round)).saying("recommendations.said.shown");
         } catch (RuleBroken problem) {
-            return Redirect.to(path(round)).warning(problem.code());
+            return Redirect.to(path(round)).warning(problem);
         }
     }
 
@@ -79,7 +79,7 @@ class CommendationPages {
             commendation.decide(round, viewer);
             return Redirect.to(path(round)).saying("recommendations.said.decided");
         } catch (RuleBroken problem) {
-            return Redirect.to(path(round)).warning(problem.code());
+            return Redirect.to(path(round)).warning(problem);
         }
     }
 
@@ -94,7 +94,7 @@ class CommendationPages {
         } catch (InvalidInput problem) {
             return Redirect.to(back).warning("recommendations.withdrawal-reason");
         } catch (RuleBroken problem) {
-            return Redirect.to(back).warning(problem.code());
+            return Redirect.to(back).warning(problem);
         }
     }
 

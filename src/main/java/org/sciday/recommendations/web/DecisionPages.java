@@ -37,7 +37,7 @@ class DecisionPages {
             ranking.accept(round, unit, viewer);
             return Redirect.to("/desk/recommendations/" + round).saying("recommendations.said.accepted");
         } catch (RuleBroken problem) {
-            return Redirect.to(ListPages.path(round, unit)).warning(problem.code());
+            return Redirect.to(ListPages.path(round, unit)).warning(problem);
         }
     }
 
@@ -50,7 +50,7 @@ class DecisionPages {
         } catch (InvalidInput problem) {
             return pages.invalid(round, unit, Form.of(form), problem, viewer);
         } catch (RuleBroken problem) {
-            return Redirect.to(ListPages.path(round, unit)).warning(problem.code());
+            return Redirect.to(ListPages.path(round, unit)).warning(problem);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sciday.recommendations.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.recommendations.Kind;
@@ -61,43 +62,45 @@ class ListPages {
             lists.add(round, unit, form.kind(), form.subject(), viewer);
             return Redirect.to(path(round, unit) + "?kind=" + form.kind() + "#" + form.kind()).saying("recommendations.said.added");
         } catch (RuleBroken problem) {
-            return Redirect.to(path(round, unit) + "?kind=" + form.kind()).warning(problem.code(), problem.arguments().toArray());
+            return Redirect.to(path(round, unit) + "?kind=" + form.kind()).warning(problem);
         }
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
     @PostMapping(PAGE + "/filling")
     Answer fill(@PathVariable RoundId round, @PathVariable UnitId unit, Viewer viewer) {
-        try {
-            return Redirect.to(path(round, unit)).saying("recommendations.said.filled", lists.fill(round, unit, viewer));
-        } catch (RuleBroken problem) {
-            return Redirect.to(path(round, unit)).warning(problem.code(), problem.arguments().toArray());
-        }
+        return done(round, unit, () -> filled(round, unit, lists.fill(round, unit, viewer)));
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
     @PostMapping(PAGE + "/carrying")
     Answer carry(@PathVariable RoundId round, @PathVariable UnitId unit, Viewer viewer) {
-        try {
-            return Redirect.to(path(round, unit)).saying("recommendations.said.filled", lists.carry(round, unit, viewer));
-        } catch (RuleBroken problem) {
-            return Redirect.to(path(round, unit)).warning(problem.code(), problem.arguments().toArray());
-        }
+        return done(round, unit, () -> filled(round, unit, lists.carry(round, unit, viewer)));
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
     @PostMapping(PAGE + "/handing-in")
     Answer handIn(@PathVariable RoundId round, @PathVariable UnitId unit, Viewer viewer) {
-        try {
+        return done(round, unit, () -> {
             lists.handIn(round, unit, viewer);
             return Redirect.to(path(round, unit)).saying("recommendations.said.handed-in");
-        } catch (RuleBroken problem) {
-            return Redirect.to(path(round, unit)).warning(problem.code(), problem.arguments().toArray());
-        }
+        });
     }
 
     Html invalid(RoundId round, UnitId unit, Form<RemarkForm> form, InvalidInput problem, Viewer viewer) {
         return Html.invalid("recommendations/unit", page(round, unit, null, null, form.with(problem), viewer));
+    }
+
+    private static Redirect filled(RoundId round, UnitId unit, int added) {
+        return Redirect.to(path(round, unit)).saying("recommendations.said.filled", added);
+    }
+
+    private static Redirect done(RoundId round, UnitId unit, Supplier<Redirect> step) {
+        try {
+            return step.get();
+        } catch (RuleBroken problem) {
+            return Redirect.to(path(round, unit)).warning(problem);
+        }
     }
 
     static String path(RoundId round, UnitId unit) {

@@ -42,7 +42,7 @@ class CancellationPages {
             return Redirect.to("/me/tickets/" + id).saying("reservations.cancelled");
         } catch (RuleBroken problem) {
             return Redirect.to("/me/tickets/" + id)
-                    .warning(problem.code(), problem.arguments().toArray());
+                    .warning(problem);
         }
     }
 }

@@ -29,7 +29,7 @@ class OfferPages {
             reservations.accept(id, viewer);
             return ticket.saying("reservations.offer.accepted");
         } catch (RuleBroken problem) {
-            return ticket.warning(problem.code(), problem.arguments().toArray());
+            return ticket.warning(problem);
         }
     }
 }

@@ -59,7 +59,7 @@ class PartyChangePages {
             return Html.invalid("reservations/resize", page(id, Form.of(form, result).with(problem), viewer));
         } catch (RuleBroken problem) {
             return Redirect.to("/me/tickets/" + id)
-                    .warning(problem.code(), problem.arguments().toArray());
+                    .warning(problem);
         }
     }
 

@@ -47,7 +47,7 @@ class TicketKeyPages {
             tokens.withdrawKey(number, viewer);
             return Redirect.to(KEYS).saying("reservations.keys.withdrawn", number);
         } catch (RuleBroken problem) {
-            return Redirect.to(KEYS).warning(problem.code());
+            return Redirect.to(KEYS).warning(problem);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A name for the content of a page: who has this very page already is told so and gets no second copy. */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final int BYTES = 12;
 
@@ -27,7 +27,7 @@ record EntityTag(String value) {
         }
     }
 
-    boolean isKnownTo(HttpServletRequest request) {
+    public boolean isKnownTo(HttpServletRequest request) {
         @Nullable String known = request.getHeader("If-None-Match");
         return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(value);
     }

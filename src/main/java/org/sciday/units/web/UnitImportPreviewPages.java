@@ -113,7 +113,7 @@ class UnitImportPreviewPages {
             return Redirect.to(path(id)).saying(done);
         } catch (RuleBroken problem) {
             return Redirect.to(path(id))
-                    .warning(problem.code(), problem.arguments().toArray());
+                    .warning(problem);
         }
     }
 

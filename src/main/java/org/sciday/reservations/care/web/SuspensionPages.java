@@ -44,7 +44,7 @@ class SuspensionPages {
         } catch (InvalidInput problem) {
             return Html.invalid(TEMPLATE, own.page(viewer, Form.of(form).with(problem)));
         } catch (RuleBroken | Conflict problem) {
-            return Redirect.to(PATH).warning(problem.code());
+            return Redirect.to(PATH).warning(problem);
         }
     }
 }

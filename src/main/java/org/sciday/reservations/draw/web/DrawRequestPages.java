@@ -118,7 +118,7 @@ class DrawRequestPages {
 
     private static Answer back(DrawId id, RuleBroken refused) {
         return Redirect.to("/draws/" + id)
-                .warning(refused.code(), refused.arguments().toArray());
+                .warning(refused);
     }
 
     private RequestPage page(DrawId id, Form<PartyForm> form, int named, Viewer viewer) {

@@ -69,7 +69,7 @@ class DrawStepPages {
 
     private static Answer back(SessionId id, RuleBroken refused) {
         return Redirect.to(pathOf(id))
-                .warning(refused.code(), refused.arguments().toArray());
+                .warning(refused);
     }
 
     private static String pathOf(SessionId id) {

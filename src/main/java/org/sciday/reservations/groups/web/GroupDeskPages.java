@@ -77,7 +77,7 @@ class GroupDeskPages {
             return Redirect.to(LIST + "/" + id).warning(quicker.code());
         } catch (RuleBroken problem) {
             return Redirect.to(LIST + "/" + id)
-                    .warning(problem.code(), problem.arguments().toArray());
+                    .warning(problem);
         }
     }
 

@@ -74,7 +74,7 @@ class GroupRequestPages {
             return Html.invalid(TEMPLATE, page(offer, typed.with(problem)));
         } catch (RuleBroken problem) {
             return Redirect.to("/sessions/" + id + "/group-request")
-                    .warning(problem.code(), problem.arguments().toArray());
+                    .warning(problem);
         }
     }
 

@@ -81,7 +81,7 @@ class MyGroupPages {
             bookings.withdraw(id, viewer);
             return Redirect.to(PATH + "/" + id).saying("reservations.groups.withdrawn");
         } catch (RuleBroken | Conflict problem) {
-            return Redirect.to(PATH + "/" + id).warning(problem.code());
+            return Redirect.to(PATH + "/" + id).warning(problem);
         }
     }
 
