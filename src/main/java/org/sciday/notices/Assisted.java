@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.sciday.notices.NoticeAssistant.Suggestion;
 
 /**
- * Adds to a first reading what an assistant proposed. A value stays only if its quote stands in the text letter by letter
+ * Adds to a reading what an assistant proposed. A value stays only if its quote stands in the text letter by letter
  * and, for plain words, holds them; where the rules read something, the assistant is not heard.
  */
 final class Assisted {
@@ -20,7 +20,12 @@ final class Assisted {
 
     private Assisted() {}
 
-    static Reading of(Reading read, List<Suggestion> suggestions, String text) {
+    /** Asks the assistant, if there is one and a campaign is to be opened; what opens none is nobody else's business. */
+    static Reading by(NoticeAssistant assistant, Reading read, String text) {
+        return assistant.isOn() && read.isCampaign() ? of(read, assistant.suggest(text), text) : read;
+    }
+
+    private static Reading of(Reading read, List<Suggestion> suggestions, String text) {
         var findings = new ArrayList<>(read.findings());
         var id = findings.stream().mapToInt(Finding::id).max().orElse(0);
         for (var suggestion : suggestions.stream().limit(MOST).toList()) {
@@ -39,14 +44,7 @@ final class Assisted {
                 .filter(finding -> finding.field() == suggested.field())
                 .anyMatch(finding -> !finding.field().isMany()
                         || finding.value().equals(suggested.value())
-                        || overlap(finding, suggested));
-    }
-
-    private static boolean overlap(Finding one, Finding other) {
-        return one.span() != null
-                && other.span() != null
-                && one.origin() != other.origin()
-                && one.span().overlaps(other.span());
+                        || finding.origin() != suggested.origin() && finding.overlaps(suggested));
     }
 
     private static Optional<Finding> finding(Suggestion suggestion, int id, String text) {

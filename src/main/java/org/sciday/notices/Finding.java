@@ -69,6 +69,11 @@ public record Finding(
         return isOpen() && origin == Origin.READ && confidence >= SAFE && warnings.isEmpty();
     }
 
+    /** Whether the words of both share some signs. */
+    boolean overlaps(Finding other) {
+        return span != null && other.span != null && span.overlaps(other.span);
+    }
+
     Finding decided(Decision newDecision, int version) {
         return new Finding(id, field, value, span, confidence, origin, newDecision, warnings, version);
     }

@@ -23,6 +23,7 @@ final class NoticeFile {
                 InvalidInput.of("file", "notices.file-too-large", NoticeFiles.LARGEST >> 20);
             case SCANNED -> InvalidInput.of("file", "notices.file-scanned");
             case ENCRYPTED -> InvalidInput.of("file", "notices.file-locked");
+            case OTHER_OFFICE -> InvalidInput.of("file", "notices.file-other-office", name);
             case UNKNOWN_KIND, BROKEN -> InvalidInput.of("file", "notices.file-unreadable", name);
         };
     }

@@ -167,12 +167,19 @@ public class Readings {
                 .anyMatch(finding -> finding.field() == FindingField.CAMPAIGN_NAME && finding.isOpen());
     }
 
-    Reading decide(NoticeId notice, Viewer by, String action, UnaryOperator<Reading> decision) {
+    /** While a draft was not made of it. */
+    Notice seeToDecide(NoticeId notice, Viewer by) {
         var found = access.seeToChange(notice, by);
-        var before = store.lock(notice).orElseThrow(() -> new NotFound("notices.not-found"));
         if (found.campaign() != null) {
             throw new RuleBroken("notices.campaign-made");
         }
+        return found;
+    }
+
+    @Transactional
+    Reading decide(NoticeId notice, Viewer by, String action, UnaryOperator<Reading> decision) {
+        seeToDecide(notice, by);
+        var before = store.lock(notice).orElseThrow(() -> new NotFound("notices.not-found"));
         var after = decision.apply(before);
         if (!after.isUnchangedBy(before)) {
             store.save(notice, after, by.account(), clock.instant());

@@ -32,19 +32,29 @@ final class SecondReading {
     }
 
     private void keep(Finding finding) {
-        if (finding.isOpen() && finding.origin() == Finding.Origin.ASSISTED && Assisted.isAnswered(finding, fresh.findings())) {
-            changed.add(finding);
-            return;
-        }
-        if (!finding.isOpen() || finding.origin() != Finding.Origin.READ) {
+        if (!finding.isOpen() || !isProposed(finding)) {
             merged.add(finding);
             return;
         }
         var now = sameIn(fresh, finding).map(found -> found.numbered(finding.id(), finding.changedIn()));
-        if (now.filter(finding::equals).isEmpty()) {
-            changed.add(finding);
+        if (now.filter(finding::equals).isPresent() || now.isEmpty() && staysSaid(finding)) {
+            merged.add(finding);
+            return;
         }
-        now.map(found -> found.equals(finding) ? finding : found.changedIn(version)).ifPresent(merged::add);
+        changed.add(finding);
+        now.map(found -> found.changedIn(version)).ifPresent(merged::add);
+    }
+
+    private static boolean isProposed(Finding finding) {
+        return finding.origin() == Finding.Origin.READ || finding.origin() == Finding.Origin.ASSISTED;
+    }
+
+    /** The assistant may be silent today: what it said stays as long as nothing else is said there. */
+    private boolean staysSaid(Finding finding) {
+        return finding.origin() == Finding.Origin.ASSISTED
+                && fresh.findings().stream()
+                        .filter(now -> now.field() == finding.field())
+                        .noneMatch(now -> !now.field().isMany() || now.overlaps(finding));
     }
 
     private boolean isNew(Finding found) {
@@ -52,9 +62,13 @@ final class SecondReading {
                 && before.findings().stream().noneMatch(finding -> settles(finding, found));
     }
 
-    /** A person has corrected what stands there, or chosen the one value that there can be. */
+    /**
+     * A person has corrected what stands there, or chosen the one value that there can be. An assistant says the same in other
+     * words each time, so it is not heard again about a place that somebody decided about.
+     */
     private static boolean settles(Finding finding, Finding found) {
-        var place = finding.origin() == Finding.Origin.CORRECTED && Objects.equals(finding.span(), found.span());
+        var place = finding.origin() == Finding.Origin.CORRECTED && Objects.equals(finding.span(), found.span())
+                || found.origin() == Finding.Origin.ASSISTED && !finding.isOpen() && finding.overlaps(found);
         return finding.field() == found.field() && (place || finding.isAccepted() && !found.field().isMany());
     }
 

@@ -66,13 +66,8 @@ public class TakeNotice {
             throw InvalidInput.of(field, "notices.text-too-short");
         }
         var read = reader.read(text);
-        var notice = new NewNotice(owner, key, detailsOf(read, text), text, file, assisted(FirstReading.of(read), text));
+        var notice = new NewNotice(owner, key, detailsOf(read, text), text, file, Assisted.by(assistant, FirstReading.of(read), text));
         return notices.add(notice, by);
-    }
-
-    /** What opens no campaign is nobody else's business. */
-    private Reading assisted(Reading read, String text) {
-        return assistant.isOn() && read.isCampaign() ? Assisted.of(read, assistant.suggest(text), text) : read;
     }
 
     /** One kind of line end, and no signs that PostgreSQL refuses. */

@@ -135,6 +135,32 @@ class NoticeAssistantTest {
         assertThat(accepted.correct(id, "一盏灯", accepted.version()).get(id).origin()).isEqualTo(Finding.Origin.CORRECTED);
     }
 
+    @Test
+    void isAskedAgainWhenANoticeIsReadAgain() {
+        var notice = withoutAssistant.fromText(TEXT, city, UUID.randomUUID(), manager);
+        var readAgain = new ReadAgain(readings, new ChatAssistant(settings(null)));
+        say("""
+                {"proposals": [{"field": "subTheme", "value": "一盏灯，一座城", "quote": "一盏灯，一座城"}]}""");
+        var reading = readAgain.again(notice, manager);
+        var found = of(reading, Finding.Origin.ASSISTED);
+        var at = TEXT.indexOf("一盏灯");
+        assertThat(found).extracting(Finding::span).containsExactly(new TextSpan(at, at + 7));
+        assertThat(readAgain.again(notice, manager).findings()).as("the same again").isEqualTo(reading.findings());
+
+        status = 503;
+        assertThat(of(readAgain.again(notice, manager), Finding.Origin.ASSISTED)).as("silent").isEqualTo(found);
+
+        status = 200;
+        readings.reject(notice, List.of(found.getFirst().id()), reading.version(), manager);
+        assertThat(of(readAgain.again(notice, manager), Finding.Origin.ASSISTED)).hasSize(1).allMatch(Finding::isRejected);
+
+        var before = asked.size();
+        readAgain.judge(notice, false, manager);
+        assertThat(asked).as("what opens no campaign").hasSize(before);
+        assertThat(of(readAgain.judge(notice, true, manager), Finding.Origin.ASSISTED)).hasSize(1);
+        assertThat(asked).hasSize(before + 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"down", "slow", "refusing", "talking", "endless"})
     void readsOnWithoutIt(String trouble) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,41 @@ class NoticeVariantsTest {
         assertThat(facts.marks()).containsExactly("全国科普日", "科普中国");
         assertThat(facts.mainEvents()).extracting(NoticeFacts.MainEvent::place).containsExactly("云桥市科技馆北广场");
         assertThat(facts.contacts()).extracting(Contact::phones).first().asString().contains("0000-5550611");
+    }
+
+    @Test
+    void tasksAreDirectionsWhoeverLeadsThem() {
+        var facts = reader.read("""
+                        关于举办2025年云桥市全国科普月活动的通知
+                        各县科协：
+                        一、活动时间
+                        9月1日至30日，部分活动持续到年底。
+                        二、重点任务
+                        （一）展示成果。开放展厅。（市科技局牵头）
+                        （二）服务群众。组织义诊。（市卫健委牵头）
+                        """).facts();
+        assertThat(facts.directions()).containsExactly("展示成果", "服务群众");
+        assertThat(facts.actions()).isEmpty();
+        assertThat(facts.yearRound()).isFalse();
+    }
+
+    @Test
+    void actionsMayBeNumberedInWordsBelowNoHeading() {
+        var facts = reader.read("""
+                        关于举办2025年云桥市全国科普月活动的通知
+                        各县科协：
+                        一、活动时间：9月1日至30日
+                        二、活动主题：点亮云桥
+                        【活动一】启动仪式
+                        责任单位：市科协
+                        【活动二】科普巡展
+                        1.时间：9月10日至20日
+                        2.责任单位：市科技馆
+                        """).facts();
+        assertThat(facts.actions()).extracting(Action::name).containsExactly("启动仪式", "科普巡展");
+        assertThat(facts.actions()).extracting(Action::leads).containsExactly(List.of("市科协"), List.of("市科技馆"));
+        assertThat(facts.endsOn()).isEqualTo(LocalDate.of(2025, 9, 30));
+        assertThat(facts.theme()).isEqualTo("点亮云桥");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ public sealed interface FileText {
         TOO_MUCH_INSIDE("The file holds far more than its size promises, so it is not unpacked."),
         SCANNED("The PDF holds pictures of pages and no text. Ask for the Word file, or type the text in."),
         ENCRYPTED("The file is protected by a password."),
+        OTHER_OFFICE("This is no Word document, or an older WPS or RTF file. Save it as .docx and try again."),
         UNKNOWN_KIND("This is no text, Word, PDF or HTML file."),
         BROKEN("The file is damaged and cannot be read.");
 

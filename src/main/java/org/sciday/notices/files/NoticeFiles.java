@@ -37,6 +37,9 @@ public final class NoticeFiles {
         if (begins(content, "\u00D0\u00CF\u0011\u00E0")) {
             return OldWordText.of(content);
         }
+        if (begins(content, "{\\rtf")) {
+            return FileText.refused(Reason.OTHER_OFFICE);
+        }
         var saved = SavedPage.html(content);
         if (saved.isPresent()) {
             return WebPage.of(saved.get());

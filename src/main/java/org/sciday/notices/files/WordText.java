@@ -3,6 +3,8 @@ package org.sciday.notices.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,8 +29,8 @@ final class WordText {
             var reading = new WordText();
             document.getBodyElements().forEach(reading::add);
             return new FileText.Text(reading.text.toString());
-        } catch (OpenXML4JRuntimeException other) {
-            return FileText.refused(Reason.UNKNOWN_KIND);
+        } catch (OpenXML4JRuntimeException | UnsupportedFileFormatException | POIXMLException other) {
+            return FileText.refused(Reason.OTHER_OFFICE);
         }
     }
 

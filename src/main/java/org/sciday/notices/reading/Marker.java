@@ -17,6 +17,8 @@ record Marker(int level, int number, int from, int to) {
     private static final String BULLETS = "◆◇●■□★▲△►▶";
     private static final Pattern LABEL = Pattern.compile(
             "[\\u4E00-\\u9FFF]{0,6}(?:活动|安排|要求|任务|事项|项目|方式|形式|板块|分工)：?\\n\\s*(?:1[.、]|（1）|（一）|[◆◇●■□★▲△►▶])");
+    private static final Pattern NAMED = Pattern.compile(
+            "【?(?:活动|行动|项目)\\s?(?<number>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:】\\s?|[：、.]\\s?|\\s)");
     private static final int LONGEST_LABEL = 30;
     private static final int TEN = 10;
     private static final int LONGEST_BARE_HEADING = 14;
@@ -75,6 +77,19 @@ record Marker(int level, int number, int from, int to) {
     static @Nullable Marker label(String text, int from, int number) {
         var found = LABEL.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
         return found.lookingAt() ? new Marker(FIRST, number, from, from) : null;
+    }
+
+    /** 【活动一】, 活动二：, 行动3 at the beginning of a line: a number in words. Where it stands among the others, its finder knows. */
+    static @Nullable Marker named(String text, int from, int level) {
+        var found = NAMED.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
+        if (!found.lookingAt()) {
+            return null;
+        }
+        var number = found.group("number");
+        var counted = Han.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : numeral(number, 0, number.length());
+        return new Marker(level, counted, from, found.end());
     }
 
     private static @Nullable Marker arabic(String text, int from) {

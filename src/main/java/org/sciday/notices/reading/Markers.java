@@ -19,6 +19,8 @@ final class Markers {
     private final String clean;
     private final int[] last = new int[LEVELS];
     private final List<Marker> found = new ArrayList<>();
+    /** The level of the parts that are numbered in words, 【活动一】, as long as they go on. */
+    private int named;
 
     Markers(NoticeText text) {
         this.text = text;
@@ -52,7 +54,8 @@ final class Markers {
     }
 
     private @Nullable Marker opening(int at) {
-        var marker = Marker.at(clean, at);
+        var inWords = named(at);
+        var marker = inWords == null ? Marker.at(clean, at) : inWords;
         if (marker != null) {
             return marker;
         }
@@ -66,8 +69,29 @@ final class Markers {
         return bare != null && (bare.number() == 1 || bare.number() == last[Marker.FIRST] + 1) ? bare : null;
     }
 
+    /** They stand below the heading they follow, whatever that is numbered by. */
+    private @Nullable Marker named(int at) {
+        var level = named > 0 ? named : below();
+        var marker = Marker.named(clean, at, level);
+        if (marker == null || marker.number() != 1 && (named == 0 || marker.number() != last[level] + 1)) {
+            return null;
+        }
+        named = level;
+        return marker;
+    }
+
+    private int below() {
+        if (last[Marker.BRACKETED] > 0) {
+            return Marker.ARABIC;
+        }
+        return last[Marker.FIRST] == 0 && last[Marker.ARABIC] > 0 ? Marker.ARABIC_BRACKETED : Marker.BRACKETED;
+    }
+
     private @Nullable Marker within(int at) {
         var sign = clean.charAt(at);
+        if (sign == '【') {
+            return named(at);
+        }
         if (sign != '（' && sign != '第' && !Han.isDigit(sign) && (sign < '一' || "一二三四五六七八九十".indexOf(sign) < 0)) {
             return sign >= '①' && sign <= '⑳' ? inSequence(Marker.at(clean, at)) : null;
         }
@@ -108,6 +132,7 @@ final class Markers {
 
     private void accept(Marker marker) {
         found.add(marker);
+        named = marker.level() < named ? 0 : named;
         last[marker.level()] = marker.number();
         for (var level = marker.level() + 1; level < LEVELS; level++) {
             last[level] = 0;

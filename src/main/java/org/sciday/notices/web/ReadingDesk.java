@@ -16,6 +16,7 @@ import org.sciday.notices.Finding;
 import org.sciday.notices.Notice;
 import org.sciday.notices.NoticeId;
 import org.sciday.notices.Notices;
+import org.sciday.notices.ReadAgain;
 import org.sciday.notices.Reading;
 import org.sciday.notices.Readings;
 import org.sciday.notices.Sentences;
@@ -30,11 +31,13 @@ class ReadingDesk {
 
     private final Notices notices;
     private final Readings readings;
+    private final ReadAgain readAgain;
     private final Campaigns campaigns;
 
-    ReadingDesk(Notices notices, Readings readings, Campaigns campaigns) {
+    ReadingDesk(Notices notices, Readings readings, ReadAgain readAgain, Campaigns campaigns) {
         this.notices = notices;
         this.readings = readings;
+        this.readAgain = readAgain;
         this.campaigns = campaigns;
     }
 
@@ -55,6 +58,7 @@ class ReadingDesk {
                 preview == null ? List.of() : preview.with(Verdict.INHERITED),
                 WorkTarget.of(notice, reading),
                 editor,
+                readAgain.isAssisted(),
                 trouble);
     }
 

@@ -24,6 +24,7 @@ import org.sciday.shared.FieldError;
  * @param sameAsAbove parts that the campaign above states in the same words
  * @param inherited parts that the notice does not mention and the campaign above states
  * @param targets what annual work points set themselves to reach
+ * @param assisted whether to read again sends the text to a language model
  * @param trouble what became of the person's last step when it could not be done
  */
 public record ReadingPage(
@@ -37,6 +38,7 @@ public record ReadingPage(
         List<ImportPreview.Proposal<?>> inherited,
         List<WorkTarget> targets,
         @Nullable Editor editor,
+        boolean assisted,
         @Nullable FieldError trouble) {
 
     public ReadingPage {

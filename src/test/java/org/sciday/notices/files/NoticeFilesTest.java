@@ -2,10 +2,13 @@ package org.sciday.notices.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.sciday.notices.files.FileText.Reason;
@@ -81,14 +85,24 @@ class NoticeFilesTest {
         assertThat(text(page.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))).isEqualTo("9月15日");
     }
 
-    /** Made by a word processor, with a table; true WPS files are the same inside. */
+    /** Made by a word processor, with a table. A .wps of WPS Office is the same inside, and may end before its last sector does. */
     @Test
-    void readsOldWord() throws IOException {
+    void readsOldWordAndWps() throws IOException {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/notices/old-word.doc"))) {
-            assertThat(text(file.readAllBytes()))
+            var whole = file.readAllBytes();
+            var cut = Arrays.copyOf(whole, whole.length - 100);
+            assertThat(List.of(text(whole), text(cut))).allSatisfy(text -> assertThat(text)
                     .contains("关于开展2025年望川市全国科普月活动的通知\n")
-                    .contains("1\t科学之夜\t市科协\n");
+                    .contains("1\t科学之夜\t市科协\n"));
         }
+    }
+
+    @Test
+    void saysWhatToDoWithOtherOfficeFiles() throws IOException {
+        var rtf = "{\\rtf1\\ansi 通知}".getBytes(StandardCharsets.UTF_8);
+        assertThat(List.of(compound("CONTENTS"), zip("OFD.xml"), rtf))
+                .allSatisfy(content -> assertThat(NoticeFiles.read(content)).isEqualTo(new Refused(Reason.OTHER_OFFICE)));
+        assertThat(NoticeFiles.read(compound("EncryptedPackage"))).isEqualTo(new Refused(Reason.ENCRYPTED));
     }
 
     @Test
@@ -142,6 +156,23 @@ class NoticeFilesTest {
         assertThat(ListNumbers.chinese(1)).isEqualTo("一");
         assertThat(ListNumbers.chinese(10)).isEqualTo("十");
         assertThat(ListNumbers.chinese(21)).isEqualTo("二十一");
+    }
+
+    private static byte[] compound(String entry) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5_000]), entry);
+            files.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String entry) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(entry));
+        }
+        return out.toByteArray();
     }
 
     private static String text(byte[] content) {

@@ -33,6 +33,15 @@ class OutlineTest {
     }
 
     @Test
+    void findsPartsThatAreNumberedInWords() {
+        assertThat(headings(outline("三、活动内容\n【活动一】启动仪式\n1.时间：9月6日\n【活动二】巡展\n四、要求\n")))
+                .containsExactly("1活动内容", "2启动仪式", "3时间", "2巡展", "1要求");
+        assertThat(headings(outline("（一）系列活动\n活动1：讲座\n活动2：展览\n（二）要求\n")))
+                .containsExactly("2系列活动", "3讲座", "3展览", "2要求");
+        assertThat(headings(outline("一、要求\n活动一律免费。\n活动二十日结束。\n"))).containsExactly("1要求");
+    }
+
+    @Test
     void tellsThePathToAPlace() {
         var notice = Notice.of("一、活动\n（一）讲座\n每场不少于50人。\n二、要求\n");
         var path = notice.outline().path(notice.clean().indexOf("不少于"));

@@ -39,6 +39,8 @@ public final class Period implements Rule {
     private static final Pattern DOING =
             Pattern.compile("^，(?:各|每|全)[^。；，]{0,14}(?:要|须|应|至少|组织|开展|举办)[^。；]{0,24}(?:科普|科学|科技|活动)");
     private static final int BEFORE = 40;
+    /** 时间： within a part below a part is mostly the time of one action. */
+    private static final double OF_A_PART = 0.1;
 
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {
@@ -84,7 +86,7 @@ public final class Period implements Rule {
             return 0.8 + exact;
         }
         if (LABEL.matcher(before).find()) {
-            return (span.range() ? 0.93 : 0.9) + exact;
+            return (span.range() ? 0.93 : 0.9) + exact - (part.size() > 1 && !heading ? OF_A_PART : 0);
         }
         if (STAGE.matcher(before).find()) {
             return 0.86 + exact;

@@ -13,7 +13,7 @@ import org.sciday.notices.reading.Rule;
 public final class YearRound implements Rule {
 
     private static final Pattern ALL_YEAR = Pattern.compile(
-            "贯穿(?:于)?全年|活动[^，。；\\n]{0,12}(?:全年|常年|长年)(?:持续)?(?:开展|举办|进行|组织)|全年(?:均|都)可(?:开展|举办)|(?:延续|持续)(?:到|至)?(?:全年|年底)");
+            "贯穿(?:于)?全年|活动[^，。；\\n]{0,12}(?:全年|常年|长年)(?:持续)?(?:开展|举办|进行|组织)|全年(?:均|都)可(?:开展|举办)|(?:延续|持续)(?:到|至)?全年");
 
     @Override
     public List<? extends Proposal<?>> propose(Notice notice, Proposals earlier) {

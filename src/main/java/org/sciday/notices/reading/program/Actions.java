@@ -44,7 +44,8 @@ public final class Actions implements Rule {
                     readBelow(text, section);
                 }
             });
-            if (done.isEmpty()) {
+            Program.unheaded(text).forEach(section -> add(text, section, null));
+            if (found.isEmpty() && done.isEmpty()) {
                 readInline(text);
             }
         }
@@ -75,6 +76,7 @@ public final class Actions implements Rule {
         private static boolean isGroup(Section section, Notice text) {
             return !section.children().isEmpty()
                     && section.children().getFirst().level() <= LOWEST_LEVEL
+                    && !Program.holdsSettings(section)
                     && !Program.areDetails(section.children(), text);
         }
 

@@ -26,12 +26,16 @@ final class Program {
     static Stream<Section> directions(Notice notice) {
         return notice.outline().walk().filter(section -> isDirections(section)
                 && !section.children().isEmpty()
-                && !areLed(section, notice)
-                && !holdsOpening(section));
+                && !isProgramme(section, notice));
     }
 
     static Stream<Section> actions(Notice notice) {
         return notice.outline().walk().filter(section -> isActions(section, notice));
+    }
+
+    /** 【活动一】, 行动2： without a heading above them. */
+    static Stream<Section> unheaded(Notice notice) {
+        return notice.outline().top().stream().filter(Program::isNamedAction);
     }
 
     static boolean isDirections(Section section) {
@@ -41,14 +45,30 @@ final class Program {
     }
 
     static boolean isActions(Section section, Notice notice) {
-        var heading = bare(section.heading());
         return announces(section, notice)
-                || isDirections(section) && (areLed(section, notice) || holdsOpening(section))
-                || (ACTIONS.matcher(heading).find() || VERB.matcher(section.heading()).find()) && !isNeither(heading)
+                || section.children().stream().anyMatch(Program::isNamedAction)
+                || isDirections(section) && isProgramme(section, notice)
+                || isHeadedActions(section);
+    }
+
+    private static boolean isHeadedActions(Section section) {
+        var heading = bare(section.heading());
+        return (ACTIONS.matcher(heading).find() || VERB.matcher(section.heading()).find())
+                && !isNeither(heading)
                 && !holdsSettings(section);
     }
 
-    /** Directions have no leads; what somebody leads is an action, whatever the heading says. */
+    /** Directions have no leads: what somebody leads below 活动内容 is an action. 重点任务 are directions, whoever leads them. */
+    private static boolean isProgramme(Section section, Notice notice) {
+        return holdsOpening(section)
+                || section.children().stream().anyMatch(Program::isNamedAction)
+                || !TASKS.matcher(bare(section.heading())).find() && areLed(section, notice);
+    }
+
+    private static boolean isNamedAction(Section section) {
+        return NAMED.matcher(section.marker()).lookingAt();
+    }
+
     private static boolean areLed(Section section, Notice notice) {
         return section.children().stream()
                         .filter(child -> !Headings.leads(child, notice).isEmpty())
@@ -62,6 +82,8 @@ final class Program {
         return section.children().stream().anyMatch(child -> OPENING.matcher(child.heading()).find());
     }
 
+    private static final Pattern TASKS = Pattern.compile("(?:重点|主要|工作)任务$");
+    private static final Pattern NAMED = Pattern.compile("【?(?:活动|行动)");
     private static final Pattern OPENING = Pattern.compile("^[^，。]{0,12}(?:启动(?:式|仪式)|开幕(?:式|仪式)|主场活动)$");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:以下|下列|如下)[^。；：\\n]{0,14}(?:活动|行动)[^。；：\\n]{0,6}[：。]?\\s*$");
@@ -82,7 +104,7 @@ final class Program {
     }
 
     /** 活动安排 may also hold theme, time and hosts. */
-    private static boolean holdsSettings(Section section) {
+    static boolean holdsSettings(Section section) {
         return section.children().stream().anyMatch(child -> SETTING.matcher(child.heading()).find());
     }
 
