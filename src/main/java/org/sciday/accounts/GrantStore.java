@@ -102,6 +102,17 @@ class GrantStore {
                 .list();
     }
 
+    List<AccountId> peopleAmong(Collection<AccountId> people, Collection<UnitId> units) {
+        return jdbc.sql("""
+                select distinct account_id from accounts.role_grant
+                 where account_id = any (:people) and unit_id = any (:units) and withdrawn_at is null
+                """)
+                .param("people", people.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
     boolean anyIn(Collection<UnitId> units) {
         return jdbc.sql("""
                 select exists (select 1 from accounts.role_grant where unit_id = any (:units) and withdrawn_at is null)

@@ -65,6 +65,12 @@ public class Grants {
         return units.isEmpty() ? List.of() : store.peopleOf(units);
     }
 
+    /** Those of the people who hold a role in one of these units. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> peopleAmong(Collection<AccountId> people, Collection<UnitId> units) {
+        return people.isEmpty() || units.isEmpty() ? Set.of() : Set.copyOf(store.peopleAmong(people, units));
+    }
+
     /** Does anybody hold a role in one of these units? */
     @Transactional(readOnly = true)
     public boolean anyIn(Collection<UnitId> units) {

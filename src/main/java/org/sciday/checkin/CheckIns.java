@@ -181,8 +181,9 @@ public class CheckIns {
     private Entry inside(Reservation reservation, UUID nonce) {
         var admission = store.findActive(new Guests.Party(reservation));
         if (admission.isEmpty()) {
-            // Cancelled between our look and our hand on it.
-            return Refused.because(Reason.CANCELLED);
+            // Cancelled between our look and our hand on it, if others do not have the places.
+            var lapsed = guestList.hasLapsed(new Guests.Party(reservation));
+            return Refused.because(lapsed ? Reason.LAPSED : Reason.CANCELLED);
         }
         var first = admission.get();
         return first.nonce().equals(nonce)

@@ -27,13 +27,14 @@ class ConflictStore {
 
     void add(Conflict conflict, Instant now) {
         database.sql("""
-                insert into checkin.conflict (id, session_id, reservation_id, nonce, first_gate, first_at, first_people,
+                insert into checkin.conflict (id, why, session_id, reservation_id, nonce, first_gate, first_at, first_people,
                                               second_gate, second_at, second_people, found_at, group_id)
-                values (:id, :session, :reservation, :nonce, :firstGate, :firstAt, :firstPeople, :secondGate, :secondAt,
+                values (:id, :why, :session, :reservation, :nonce, :firstGate, :firstAt, :firstPeople, :secondGate, :secondAt,
                         :secondPeople, :now, :group)
                 on conflict do nothing
                 """)
                 .param("id", conflict.id().value())
+                .param("why", conflict.why().name())
                 .param("session", conflict.session().value())
                 .param("reservation", valueOf(conflict.reservation()))
                 .param("group", conflict.group())
@@ -71,7 +72,7 @@ class ConflictStore {
         return database.sql("""
                 select * from checkin.conflict
                  where (reservation_id = cast(:reservation as uuid) or group_id = cast(:group as uuid))
-                   and resolution is null
+                   and resolution is null and why = 'TWICE'
                  order by second_at, id limit 1
                 """)
                 .param("reservation", valueOf(admission.reservation()))
@@ -115,6 +116,7 @@ class ConflictStore {
         var reservation = row.getObject("reservation_id", UUID.class);
         return new Conflict(
                 new ConflictId(row.getObject("id", UUID.class)),
+                Conflict.Why.valueOf(row.getString("why")),
                 new SessionId(row.getObject("session_id", UUID.class)),
                 reservation == null ? null : new ReservationId(reservation),
                 row.getObject("group_id", UUID.class),

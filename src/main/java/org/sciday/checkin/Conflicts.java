@@ -35,13 +35,15 @@ public class Conflicts {
         var conflict = store.find(id)
                 .filter(found -> found.session().equals(session))
                 .orElseThrow(() -> new NotFound("checkin.not-found"));
-        if (resolution == Resolution.UNDONE || !store.resolve(id, resolution, by.account(), clock.instant())) {
+        // Whose places had gone to others are counted already: that is only taken note of.
+        var judged = conflict.why() == Conflict.Why.LAPSED ? Resolution.SAME_PEOPLE : resolution;
+        if (resolution == Resolution.UNDONE || !store.resolve(id, judged, by.account(), clock.instant())) {
             return;
         }
-        if (resolution == Resolution.COPY) {
+        if (judged == Resolution.COPY) {
             countOthers(conflict, door, by);
         }
-        trail.record(by, "checkin.resolved", DoorFacts.CONFLICT, id.value(), null, new DoorFacts.Judged(resolution));
+        trail.record(by, "checkin.resolved", DoorFacts.CONFLICT, id.value(), null, new DoorFacts.Judged(judged));
     }
 
     /** All that nobody has judged yet were the same people, scanned twice. */

@@ -32,13 +32,15 @@ public class DoorLists {
     private static final int TAG_BITS = 128;
 
     private final DoorAccess access;
+    private final GateStore gates;
     private final Vault vault;
     private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DoorLists(DoorAccess access, Vault vault, Trail trail, Clock clock) {
+    DoorLists(DoorAccess access, GateStore gates, Vault vault, Trail trail, Clock clock) {
         this.access = access;
+        this.gates = gates;
         this.vault = vault;
         this.trail = trail;
         this.clock = clock;
@@ -48,6 +50,7 @@ public class DoorLists {
     @Transactional
     public DayKey keyFor(SessionId session, String gate, Viewer by) {
         var key = key(session, gate, by);
+        gates.heard(session, gate, by.account(), clock.instant());
         trail.record(by, "checkin.list-taken", DoorFacts.DOOR, session.value(), null, new DoorFacts.List(gate));
         return key;
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.sciday.activities.SessionId;
@@ -26,6 +25,7 @@ public class DoorScans {
     public static final int MOST = 200;
 
     private final ScanStore scans;
+    private final GateStore gates;
     private final DoorAccess access;
     private final DoorRules rules;
     private final LettingIn letting;
@@ -36,6 +36,7 @@ public class DoorScans {
 
     DoorScans(
             ScanStore scans,
+            GateStore gates,
             DoorAccess access,
             DoorRules rules,
             LettingIn letting,
@@ -44,6 +45,7 @@ public class DoorScans {
             Trail trail,
             Clock clock) {
         this.scans = scans;
+        this.gates = gates;
         this.access = access;
         this.rules = rules;
         this.letting = letting;
@@ -60,12 +62,13 @@ public class DoorScans {
         if (batch.scans().size() > MOST) {
             throw InvalidInput.of("scans", "checkin.too-many-scans", MOST);
         }
+        var now = clock.instant();
+        gates.heard(session, batch.gate(), by.account(), now);
         if (batch.scans().isEmpty()) {
             return List.of();
         }
-        var now = clock.instant();
         var off = Duration.between(batch.clock(), now);
-        var post = new DoorPost(door, Objects.requireNonNullElse(batch.gate(), ""), by, rules.opensAt(door), now, off);
+        var post = new DoorPost(door, batch.gate(), by, rules.opensAt(door), now, off);
         var answers = new ArrayList<ScanAnswer>();
         for (var told : inOrder(batch, post)) {
             answers.add(answer(told, post));

@@ -33,6 +33,8 @@ public sealed interface Entry {
         /** Still in the waiting line. */
         NOT_CONFIRMED,
         CANCELLED,
+        /** Had not come in time; others have the places now. */
+        LAPSED,
         SESSION_CANCELLED,
         TOO_EARLY,
         TOO_LATE,

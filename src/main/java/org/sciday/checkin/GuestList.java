@@ -1,5 +1,6 @@
 package org.sciday.checkin;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.sciday.reservations.ComingGroups;
 import org.sciday.reservations.ReservationId;
@@ -28,6 +29,18 @@ class GuestList {
             case Guests.Party party -> reservations.use(party.reservation().id());
             case Guests.Group group -> groups.use(group.id());
         };
+    }
+
+    /** Had their places gone to others by now? It may have happened since we looked. */
+    boolean hasLapsed(Guests guests) {
+        var ticket = guests.ticket();
+        return ticket != null && find(ticket).filter(Guests::lapsed).isPresent();
+    }
+
+    /** They were inside before their places went to others; returns when these went. Empty: they have not gone. */
+    Optional<Instant> cameAllTheSame(Guests guests) {
+        var ticket = guests.ticket();
+        return ticket == null ? Optional.empty() : reservations.cameAllTheSame(ticket);
     }
 
     /** Let in by mistake: they may come in again. */

@@ -28,6 +28,11 @@ sealed interface Guests {
     /** Why they hold no places, if they do not. */
     Optional<Reason> placeless();
 
+    /** They had not come in time, and their places went to others. */
+    default boolean lapsed() {
+        return this instanceof Party party && party.reservation().status() == Status.LAPSED;
+    }
+
     default @Nullable ReservationId ticket() {
         return this instanceof Party party ? party.reservation().id() : null;
     }
@@ -68,7 +73,8 @@ sealed interface Guests {
             return switch (reservation.status()) {
                 case WAITLISTED, OFFERED -> Optional.of(Reason.NOT_CONFIRMED);
                 case CANCELLED -> Optional.of(Reason.CANCELLED);
-                case CONFIRMED, USED -> Optional.empty();
+                // Of places that lapsed there may be some left: their row decides.
+                case CONFIRMED, USED, LAPSED -> Optional.empty();
             };
         }
     }

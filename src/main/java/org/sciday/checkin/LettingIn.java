@@ -78,7 +78,7 @@ class LettingIn {
             return ScanAnswer.of(scan, told.get(), id);
         }
         if (first.isEmpty()) {
-            return stranger(scan, guests, post);
+            return guestList.hasLapsed(guests) ? late(scan, guests, post) : stranger(scan, guests, post);
         }
         if (first.get().nonce().equals(scan.nonce())) {
             return ScanAnswer.of(scan, Outcome.DONE, id);
@@ -86,7 +86,7 @@ class LettingIn {
         if (!scan.done()) {
             return new ScanAnswer(scan.nonce(), Outcome.INSIDE, null, id, first.get().at(), first.get().gate());
         }
-        keep(scan, first.get(), post);
+        keep(scan, guests, first.get(), post);
         return ScanAnswer.of(scan, Outcome.TWICE, id);
     }
 
@@ -96,6 +96,22 @@ class LettingIn {
         if (admissions.add(admission, post.by().account())) {
             trail.record(post.by(), "checkin.counted", DoorFacts.ADMISSION, admission.id().value(), null, DoorFacts.of(admission));
         }
+    }
+
+    /** Their places went to others, and none are left. Who is inside was let in before, as a gate tells only now. */
+    private ScanAnswer late(Scan scan, Guests guests, DoorPost post) {
+        if (!scan.done()) {
+            return ScanAnswer.refused(scan, Reason.LAPSED, idOf(guests));
+        }
+        var lapsedAt = guestList.cameAllTheSame(guests);
+        if (lapsedAt.isEmpty()) {
+            return stranger(scan, guests, post);
+        }
+        admit(scan, guests, post);
+        var gone = new Passage("", lapsedAt.get(), guests.people());
+        var told = new Passage(post.gate(), post.timeOf(scan), scan.people());
+        note("checkin.found-late", conflict(Conflict.Why.LAPSED, guests, scan.nonce(), gone, told, post), post);
+        return ScanAnswer.of(scan, Outcome.DONE, idOf(guests));
     }
 
     private ScanAnswer stranger(Scan scan, Guests guests, DoorPost post) {
@@ -111,7 +127,7 @@ class LettingIn {
     }
 
     /** The earlier passage counts, whichever device was the first to tell. */
-    private void keep(Scan scan, Admission first, DoorPost post) {
+    private void keep(Scan scan, Guests guests, Admission first, DoorPost post) {
         var counted = Passage.of(first);
         var told = new Passage(post.gate(), post.timeOf(scan), scan.people());
         var earlier = told.at().isBefore(counted.at());
@@ -119,16 +135,20 @@ class LettingIn {
         if (earlier) {
             admissions.replace(first.id(), scan.nonce(), told);
         }
-        var conflict = new Conflict(
-                ConflictId.next(),
-                first.session(),
-                first.reservation(),
-                first.group(),
-                second,
-                earlier ? told : counted,
-                earlier ? counted : told);
+        var conflict = conflict(
+                Conflict.Why.TWICE, guests, second, earlier ? told : counted, earlier ? counted : told, post);
+        note("checkin.found-twice", conflict, post);
+    }
+
+    private static Conflict conflict(
+            Conflict.Why why, Guests guests, UUID nonce, Passage first, Passage second, DoorPost post) {
+        var id = ConflictId.next();
+        return new Conflict(id, why, post.door().id(), guests.ticket(), guests.group(), nonce, first, second);
+    }
+
+    private void note(String action, Conflict conflict, DoorPost post) {
         conflicts.add(conflict, post.now());
-        trail.record(post.by(), "checkin.found-twice", DoorFacts.CONFLICT, conflict.id().value(), null, DoorFacts.of(conflict));
+        trail.record(post.by(), action, DoorFacts.CONFLICT, conflict.id().value(), null, DoorFacts.of(conflict));
     }
 
     private static @Nullable UUID idOf(Guests guests) {

@@ -30,9 +30,10 @@ class Mending {
 
     void undo(UUID target, DoorPost post) {
         var session = post.door().id();
-        var twice = conflicts.findOpen(session, target);
-        if (twice.isPresent()) {
-            settle(twice.get(), post);
+        var open = conflicts.findOpen(session, target);
+        open.ifPresent(conflict -> settle(conflict, post));
+        // A second passage is not counted, so there is nothing more to take back.
+        if (open.filter(conflict -> conflict.why() == Conflict.Why.TWICE).isPresent()) {
             return;
         }
         var admission = admissions.findByNonce(session, target);

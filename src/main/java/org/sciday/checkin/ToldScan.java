@@ -12,9 +12,12 @@ import org.sciday.checkin.Entry.Reason;
  */
 record ToldScan(Scan scan, @Nullable Guests guests, @Nullable Reason unread) {
 
-    /** All devices take tickets in the same order, so that no two of them wait for each other in a circle. */
-    static final Comparator<ToldScan> IN_ORDER = Comparator.comparing(
-                    ToldScan::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+    /**
+     * All devices take tickets in the same order, so that no two of them wait for each other in a circle; last those
+     * whose places lapsed, since they also need the session's row.
+     */
+    static final Comparator<ToldScan> IN_ORDER = Comparator.comparing(ToldScan::lapsed)
+            .thenComparing(ToldScan::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(told -> told.scan().at());
 
     static ToldScan of(Scan scan, Guests guests) {
@@ -29,6 +32,10 @@ record ToldScan(Scan scan, @Nullable Guests guests, @Nullable Reason unread) {
     @Nullable UUID ticket() {
         var ticket = guests == null ? null : guests.ticket();
         return ticket == null ? null : ticket.value();
+    }
+
+    private boolean lapsed() {
+        return guests != null && guests.lapsed();
     }
 
     Reason why() {

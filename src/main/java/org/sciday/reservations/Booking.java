@@ -42,11 +42,22 @@ public sealed interface Booking {
         /** The house has given away all its places of this day. */
         DAY_FULL,
         /** Has as many reservations at sessions of this activity as one person may have. */
-        HOLDS_ENOUGH;
+        HOLDS_ENOUGH,
+        /** Nobody books alone: groups come with a letter. */
+        GROUPS_ONLY,
+        /** Places are for people of the unit and of those below it. */
+        MEMBERS_ONLY,
+        /** A document is asked for that tells of another region, or of none. */
+        CARD_FROM_ELSEWHERE;
 
         /** The key of the sentence that tells it. */
         public String messageKey() {
             return "reservations.refused." + name();
+        }
+
+        /** The number that the sentence names, where it names one. */
+        public int numberIn(Terms terms) {
+            return this == TOO_MANY_CHILDREN ? terms.childrenPerAdult() : terms.maxParty();
         }
     }
 }

@@ -24,6 +24,9 @@ sealed interface Errand<T> {
     /** Offers that nobody took in time go to the next. */
     record Withdraw() implements Errand<Boolean> {}
 
+    /** Places of who has not come in time go to others. */
+    record Lapse() implements Errand<Boolean> {}
+
     /** Places came free by another way: those who wait are served. */
     record Serve() implements Errand<Boolean> {}
 }

@@ -46,6 +46,14 @@ class HolderNews {
                         "/me/tickets/" + reservation.id()));
     }
 
+    void lapsed(Reservation reservation, Offer offer) {
+        messages.tell(
+                reservation.holder(),
+                "reservations.told.lapsed",
+                List.of(offer.title(), offer.startsAt()),
+                "/me/tickets/" + reservation.id());
+    }
+
     /** Each holder hears once of each of their sessions that is at another time or place now. */
     void moved(List<Moved> moved, Instant now) {
         var before = moved.stream().collect(Collectors.toMap(Moved::session, Moved::toldStartsAt));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Errand.Accept;
 import org.sciday.reservations.Errand.GiveBack;
+import org.sciday.reservations.Errand.Lapse;
 import org.sciday.reservations.Errand.Resize;
 import org.sciday.reservations.Errand.Serve;
 import org.sciday.reservations.Errand.Take;
@@ -29,6 +30,7 @@ class LaneWork {
     private final Taking taking;
     private final Releasing releasing;
     private final Offering offering;
+    private final Lapsing lapsing;
     private final Promoting promoting;
     private final StockStore stocks;
     private final TransactionTemplate transaction;
@@ -38,6 +40,7 @@ class LaneWork {
             Taking taking,
             Releasing releasing,
             Offering offering,
+            Lapsing lapsing,
             Promoting promoting,
             StockStore stocks,
             PlatformTransactionManager transactions,
@@ -45,6 +48,7 @@ class LaneWork {
         this.taking = taking;
         this.releasing = releasing;
         this.offering = offering;
+        this.lapsing = lapsing;
         this.promoting = promoting;
         this.stocks = stocks;
         this.transaction = new TransactionTemplate(transactions);
@@ -149,6 +153,10 @@ class LaneWork {
                 case Accept accept -> settle(pending, offering.accept(accept, now));
                 case Withdraw withdraw -> {
                     offering.withdraw(session, now);
+                    yield settle(pending, true);
+                }
+                case Lapse lapse -> {
+                    lapsing.lapse(session, now);
                     yield settle(pending, true);
                 }
                 case Serve serve -> {

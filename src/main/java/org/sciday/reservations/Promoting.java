@@ -1,5 +1,6 @@
 package org.sciday.reservations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,15 @@ class Promoting {
 
     /** Null: nobody is asked once more, the place is theirs. */
     private @Nullable Instant keptUntil(Offer offer, Instant now) {
-        var kept = terms.termsOf(offer.activity()).offerFor();
-        if (kept.isZero()) {
+        var held = terms.termsOf(offer.activity());
+        var late = offer.hasStarted(now) ? held.absence().lapseAfter() : null;
+        if (late == null && held.offerFor().isZero()) {
             return null;
         }
-        var until = now.plus(kept);
-        return until.isBefore(offer.startsAt()) ? until : offer.startsAt();
+        // Once it has begun nobody waits at the door any more: who still wants to come says so.
+        var until = now.plus(late == null ? held.offerFor() : Duration.ofMinutes(late));
+        var last = late == null ? offer.startsAt() : offer.endsAt();
+        return until.isBefore(last) ? until : last;
     }
 
     /** Serves the line and tells those who got places. */
@@ -99,9 +103,15 @@ class Promoting {
         }
     }
 
-    /** The line ends at the session's start. */
     private Optional<Offer> goingOn(SessionId session, Instant now) {
         return offers.find(session, now)
-                .filter(offer -> offer.status() != PublicStatus.CANCELLED && !offer.hasStarted(now));
+                .filter(offer -> offer.status() != PublicStatus.CANCELLED && !hasNoLine(offer, now));
+    }
+
+    /** The line ends at the session's start; where places lapse afterwards, at its end. */
+    private boolean hasNoLine(Offer offer, Instant now) {
+        return offer.hasStarted(now)
+                && (offer.hasEnded(now)
+                        || terms.termsOf(offer.activity()).absence().lapseAfter() == null);
     }
 }

@@ -40,7 +40,7 @@ class Releasing {
         return switch (reservation.status()) {
             case WAITLISTED, OFFERED -> true;
             case CONFIRMED -> now.isBefore(terms.termsOf(offer.activity()).cancellableUntil(offer.startsAt()));
-            case CANCELLED, USED -> false;
+            case CANCELLED, USED, LAPSED -> false;
         };
     }
 

@@ -33,7 +33,9 @@ public record Reservation(
         /** A place came free and is kept until they say yes, or the time is over. */
         OFFERED,
         CANCELLED,
-        USED
+        USED,
+        /** Nobody came in time, and the places went to others. */
+        LAPSED
     }
 
     static Reservation of(Claim claim, Status status) {
@@ -60,8 +62,13 @@ public record Reservation(
     public boolean takesPlaces() {
         return switch (status) {
             case CONFIRMED, OFFERED, USED -> true;
-            case WAITLISTED, CANCELLED -> false;
+            case WAITLISTED, CANCELLED, LAPSED -> false;
         };
+    }
+
+    /** There is something to be let in with; of places that lapsed as long as there are any. */
+    public boolean opensTheDoor() {
+        return status == Status.CONFIRMED || status == Status.LAPSED;
     }
 
     public boolean isActive() {
@@ -74,6 +81,7 @@ public record Reservation(
             case CONFIRMED, WAITLISTED, OFFERED -> in(Status.CANCELLED);
             case CANCELLED -> this;
             case USED -> throw new RuleBroken("reservations.already-used");
+            case LAPSED -> throw new RuleBroken("reservations.lapsed-already");
         };
     }
 

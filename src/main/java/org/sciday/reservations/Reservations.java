@@ -1,6 +1,7 @@
 package org.sciday.reservations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public class Reservations {
     private final Lanes lanes;
     private final Enrolling enrolling;
     private final Tickets tickets;
+    private final Lapsing lapsing;
+    private final LapseStore lapses;
     private final TermsSource terms;
     private final Clock clock;
 
@@ -35,6 +38,8 @@ public class Reservations {
             Lanes lanes,
             Enrolling enrolling,
             Tickets tickets,
+            Lapsing lapsing,
+            LapseStore lapses,
             TermsSource terms,
             Clock clock) {
         this.store = store;
@@ -42,6 +47,8 @@ public class Reservations {
         this.lanes = lanes;
         this.enrolling = enrolling;
         this.tickets = tickets;
+        this.lapsing = lapsing;
+        this.lapses = lapses;
         this.terms = terms;
         this.clock = clock;
     }
@@ -124,16 +131,28 @@ public class Reservations {
         return signs.matches("[0-9A-Z]{6}") ? store.findByCode(session, signs) : List.of();
     }
 
-    /** Through the door: a confirmed reservation is used once. False when it is not confirmed any more. */
+    /**
+     * Through the door: a confirmed reservation is used once, and one whose places lapsed as long as there are any.
+     * False when it has none any more.
+     */
     @Transactional
     public boolean use(ReservationId id) {
-        return store.move(id, Status.CONFIRMED, Status.USED, clock.instant());
+        return store.move(id, Status.CONFIRMED, Status.USED, clock.instant()) || lapsing.comeLate(id, clock.instant());
+    }
+
+    /**
+     * They were inside before others got their places, as is known only now: nobody stayed away. Returns when the
+     * places went.
+     */
+    @Transactional
+    public Optional<Instant> cameAllTheSame(ReservationId id) {
+        return lapses.noteComing(id, clock.instant());
     }
 
     /** Admitted by mistake: the ticket is good again. */
     @Transactional
     public boolean unuse(ReservationId id) {
-        return store.move(id, Status.USED, Status.CONFIRMED, clock.instant());
+        return store.move(id, Status.USED, Status.CONFIRMED, clock.instant()) || lapses.forgetComing(id);
     }
 
     /**

@@ -16,4 +16,10 @@ class ReservationsConfiguration {
         return Tasks.recurring("reservations.stale-offers", FixedDelay.ofSeconds(20))
                 .execute((run, context) -> offers.withdraw());
     }
+
+    @Bean
+    RecurringTask<Void> letPlacesLapse(PlacesOfAbsent places) {
+        return Tasks.recurring("reservations.lapsed-places", FixedDelay.ofSeconds(20))
+                .execute((run, context) -> places.lapse());
+    }
 }

@@ -226,7 +226,7 @@ class Taking {
         return switch (before.status()) {
             case CONFIRMED, USED -> new Confirmed(before);
             case WAITLISTED, OFFERED -> new Waitlisted(before);
-            case CANCELLED -> new Refused(Reason.KEY_SPENT);
+            case CANCELLED, LAPSED -> new Refused(Reason.KEY_SPENT);
         };
     }
 }

@@ -64,15 +64,17 @@ public record Terms(
      * @param childrenPerAdult children that one adult may bring at most
      * @param ageFrom years; null: no limit
      * @param ageTo years; below 18 it holds for the children, and the adults only come with them
+     * @param audience for whom places are, apart from ages
      */
     public record Company(
-            int maxParty,
-            int childrenPerAdult,
-            @Nullable Integer ageFrom,
-            @Nullable Integer ageTo) {
+            int maxParty, int childrenPerAdult, @Nullable Integer ageFrom, @Nullable Integer ageTo, Audience audience) {
 
         /** From this age on one is let in with children. */
         public static final int ADULT = 18;
+
+        public Company(int maxParty, int childrenPerAdult, @Nullable Integer ageFrom, @Nullable Integer ageTo) {
+            this(maxParty, childrenPerAdult, ageFrom, ageTo, Audience.ANYBODY);
+        }
 
         /** Something for children: adults only come with them. */
         public boolean forChildren() {
@@ -93,8 +95,14 @@ public record Terms(
      *
      * @param before so long before the start
      * @param until instead, until this hour of the session's day
+     * @param absence what comes of neither coming nor cancelling
      */
-    public record Cancelling(Duration before, @Nullable LocalTime until) {}
+    public record Cancelling(Duration before, @Nullable LocalTime until, Absence absence) {
+
+        public Cancelling(Duration before, @Nullable LocalTime until) {
+            this(before, until, Absence.USUAL);
+        }
+    }
 
     /**
      * @param limit people who may wait in line at most; 0: there is no line; null: twice as many as there are places, and 200
@@ -142,11 +150,6 @@ public record Terms(
         return party.children() > (long) party.adults() * childrenPerAdult();
     }
 
-    /** The number that the sentence of a refusal names. */
-    public int numberIn(Booking.Reason reason) {
-        return reason == Booking.Reason.TOO_MANY_CHILDREN ? childrenPerAdult() : maxParty();
-    }
-
     public Documents documents() {
         return naming.documents();
     }
@@ -162,6 +165,14 @@ public record Terms(
             case LEADER -> 1;
             case EVERYBODY -> party.people();
         };
+    }
+
+    public Audience audience() {
+        return company.audience();
+    }
+
+    public Absence absence() {
+        return cancelling.absence();
     }
 
     public Duration cancelBefore() {

@@ -34,6 +34,8 @@ final class TermsCheck {
         check.within("dailyCap", terms.dailyCap(), 1, MANY);
         check.within("perPerson", terms.perPerson(), 1, PARTY);
         check.problems.addAll(terms.sharing().problems());
+        check.problems.addAll(terms.absence().problems());
+        check.problems.addAll(terms.audience().problems(terms.documents()));
         return check.problems;
     }
 

@@ -47,7 +47,7 @@ class Tickets {
         return new Ticket(
                 reservation,
                 offer,
-                reservation.status() == Status.CONFIRMED ? tokenOf(reservation, now) : null,
+                reservation.opensTheDoor() ? tokenOf(reservation, now) : null,
                 waiting ? store.peopleAhead(reservation.id()) : 0,
                 releasing.isCancellable(reservation, offer, now));
     }

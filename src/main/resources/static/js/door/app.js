@@ -3,8 +3,8 @@ const version = new URL(import.meta.url).search;
 const of = async (name) => await import(`./${name}.js${version}`);
 const [{ part, say }, { forget, queued, read, write }, { open }, { sync }] =
   await Promise.all(["words", "store", "roll", "post"].map(of));
-const [{ board }, { search }, { install }, { default: desk }, { doorOf }, { refusals }] =
-  await Promise.all(["board", "search", "install", "desk", "state", "refusals"].map(of));
+const [{ board }, { search }, { install }, { default: desk }, { doorOf }, { refusals }, { leave }] =
+  await Promise.all(["board", "search", "install", "desk", "state", "refusals", "leave"].map(of));
 
 const NEWS_EVERY_MS = 20_000;
 
@@ -20,6 +20,7 @@ async function erase(door) {
   await sync(door);
   const question = door.queue.length ? say("app.unsent", door.queue.length) : say("app.leave-question");
   if (confirm(question) && door.queue.length === 0) {
+    await leave(door);
     await forget();
     await caches.delete("sciday-door");
     location.assign(`/desk/door/${door.session}`);

@@ -48,6 +48,8 @@ class ClerkSetsTermsJourney extends Journey {
         look(desk, "terms-1-preset");
         desk.getByLabel("场馆一天最多接待几人").fill("800");
         assertThat(desk.locator("#preview")).containsText("一天最多接待 800 人");
+        desk.getByLabel("开始几分钟后让出没到的人的名额").fill("15");
+        assertThat(desk.locator("#preview")).containsText("开始 15 分钟后还没到的");
         desk.getByLabel("最小年龄").fill("12");
         desk.getByLabel("最大年龄").fill("3");
         assertThat(desk.locator("#preview")).containsText("改好上面有误的地方");

@@ -67,6 +67,9 @@ class OutageTest {
     Offering offering;
 
     @Autowired
+    Lapsing lapsing;
+
+    @Autowired
     Promoting promoting;
 
     @Autowired
@@ -102,7 +105,7 @@ class OutageTest {
     @Test
     void aBatchWithoutADatabaseIsAnsweredAtOnceAndTheDatabaseAskedForOnce() {
         var away = new Away();
-        var work = new LaneWork(taking, releasing, offering, promoting, stocks, away, clock);
+        var work = new LaneWork(taking, releasing, offering, lapsing, promoting, stocks, away, clock);
         var batch = Stream.generate(this::wanted).limit(200).toList();
         work.run(session, List.copyOf(batch));
         assertThat(batch).allMatch(errand -> errand.answer().isCompletedExceptionally());

@@ -34,6 +34,7 @@ final class RandomHistory {
     record Tools(
             Reservations reservations,
             StaleOffers staleOffers,
+            Lanes lanes,
             Draws draws,
             DrawRequests requests,
             DoorScans scans,
@@ -79,6 +80,10 @@ final class RandomHistory {
     }
 
     private void step() {
+        if (agreed.lapsing() && random.nextInt(6) == 0) {
+            lapse();
+            return;
+        }
         switch (random.nextInt(agreed.drawing() ? 20 : 15)) {
             case 0, 1, 2, 3, 4, 5 -> book();
             case 6, 7 -> someone("cancel", row -> tools.reservations().cancel(id(row), holderOf(row)));
@@ -112,6 +117,21 @@ final class RandomHistory {
                 .param(row.id())
                 .update();
         tools.staleOffers().withdraw();
+    }
+
+    /** The session begins, if it has not; who has not come by now is a quarter of an hour late. */
+    private void lapse() {
+        var stage = stage();
+        steps.add("lapse");
+        tools.database()
+                .sql("""
+                        update activities.session
+                           set starts_at = now() - interval '20 minutes', ends_at = now() + interval '1 hour'
+                         where id = ? and starts_at > now()
+                        """)
+                .param(stage.value())
+                .update();
+        tools.lanes().run(stage, new Errand.Lapse());
     }
 
     private void undo() {

@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param capped the house lets in few on a day, over both sessions
  * @param offering a place that came free is only offered
  * @param drawing some of the places go by lot
+ * @param lapsing the sessions begin at some moment, and places of who has not come go to others
  */
-record RandomTerms(boolean capped, boolean offering, boolean drawing) {
+record RandomTerms(boolean capped, boolean offering, boolean drawing, boolean lapsing) {
 
     static final int CAP = 9;
 
     static RandomTerms of(long seed) {
         var random = new Random(seed);
-        return new RandomTerms(random.nextInt(12) == 0, random.nextBoolean(), random.nextInt(3) == 0);
+        var capped = random.nextInt(12) == 0;
+        var offering = random.nextBoolean();
+        var drawing = random.nextInt(3) == 0;
+        return new RandomTerms(capped, offering, drawing, !drawing && random.nextInt(3) == 0);
     }
 
     Terms over(Terms usual) {
         @Nullable Integer cap = capped ? Integer.valueOf(CAP) : null;
-        return usual.with(new Terms.Waiting(null, offering ? Duration.ofHours(1) : Duration.ZERO)).withDailyCap(cap);
+        var absence = new Absence(lapsing ? 15 : null, null, null);
+        return usual.with(new Terms.Waiting(null, offering ? Duration.ofHours(1) : Duration.ZERO))
+                .with(new Terms.Cancelling(Duration.ZERO, null, absence))
+                .withDailyCap(cap);
     }
 }

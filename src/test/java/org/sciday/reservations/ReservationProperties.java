@@ -35,6 +35,9 @@ class ReservationProperties {
     StaleOffers staleOffers;
 
     @Autowired
+    Lanes lanes;
+
+    @Autowired
     Draws draws;
 
     @Autowired
@@ -84,6 +87,6 @@ class ReservationProperties {
 
     private RandomHistory.Tools tools() {
         return new RandomHistory.Tools(
-                reservations, staleOffers, draws, requests, scans, terms, activities, sessions, database);
+                reservations, staleOffers, lanes, draws, requests, scans, terms, activities, sessions, database);
     }
 }

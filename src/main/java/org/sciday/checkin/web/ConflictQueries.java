@@ -23,7 +23,7 @@ class ConflictQueries {
     /** Those that nobody has judged first. */
     List<ConflictRow> list(SessionId session) {
         return database.sql("""
-                select c.id, coalesce(p.display_name, '') as name, g.organisation, coalesce(b.code, g.number) as code,
+                select c.id, c.why, coalesce(p.display_name, '') as name, g.organisation, coalesce(b.code, g.number) as code,
                        c.first_gate, c.first_at, c.first_people, c.second_gate, c.second_at, c.second_people, c.resolution
                   from checkin.conflict c
                   left join reservations.booking b on b.id = c.reservation_id
@@ -41,7 +41,7 @@ class ConflictQueries {
                             row.getObject("id", UUID.class),
                             organisation == null ? Masks.name(row.getString("name")) : organisation,
                             row.getString("code"),
-                            organisation == null ? ConflictRow.OF_TICKET : ConflictRow.OF_GROUP,
+                            wordsOf(row.getString("why"), organisation),
                             row.getString("first_gate"),
                             row.getTimestamp("first_at").toInstant(),
                             row.getInt("first_people"),
@@ -51,5 +51,12 @@ class ConflictQueries {
                             resolution);
                 })
                 .list();
+    }
+
+    private static String wordsOf(String why, @Nullable String organisation) {
+        if (why.equals("LAPSED")) {
+            return ConflictRow.OF_LAPSED;
+        }
+        return organisation == null ? ConflictRow.OF_TICKET : ConflictRow.OF_GROUP;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sciday.activities.SessionFacts;
 import org.sciday.checkin.Resolution;
 
-/** Tickets of a session that came in at two doors. */
+/** Tickets of a session that came in at two doors, and those that came in before their places went to others. */
 public record ConflictsPage(SessionFacts session, List<ConflictRow> rows) {
 
     /** What a person may say it was. */
@@ -21,5 +21,10 @@ public record ConflictsPage(SessionFacts session, List<ConflictRow> rows) {
 
     public long open() {
         return rows.stream().filter(row -> row.resolution() == null).count();
+    }
+
+    /** Of these, parties whose places had gone to others. */
+    public long late() {
+        return rows.stream().filter(row -> row.resolution() == null && row.lapsed()).count();
     }
 }

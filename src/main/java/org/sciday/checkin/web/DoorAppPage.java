@@ -16,7 +16,7 @@ public record DoorAppPage(SessionFacts session, String gate) {
             "app.everybody-in", "app.more", "app.leave-question", "app.unsent", "app.camera-denied", "app.state.WAITLISTED",
             "app.state.CANCELLED", "refused.FORGED", "refused.EXPIRED", "refused.PHONE_ONLY", "refused.UNKNOWN_CODE",
             "refused.WRONG_SESSION", "refused.NOT_CONFIRMED", "refused.CANCELLED", "refused.SESSION_CANCELLED",
-            "refused.TOO_EARLY", "refused.TOO_LATE", "refused.FULL", "refused.NO_ADULT", "app.and", "app.not-taken",
+            "refused.TOO_EARLY", "refused.TOO_LATE", "refused.FULL", "refused.NO_ADULT", "refused.LAPSED", "app.and", "app.not-taken",
             "app.kind.IN", "app.kind.BACK", "app.kind.OUT", "app.kind.FEWER", "app.kind.WALK_IN", "app.kind.WALK_OUT",
             "app.kind.UNDO", "group-text");
 

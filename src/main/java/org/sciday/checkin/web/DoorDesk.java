@@ -3,10 +3,14 @@ package org.sciday.checkin.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.accounts.Accounts;
+import org.sciday.activities.SessionFacts;
 import org.sciday.activities.SessionId;
 import org.sciday.checkin.CheckIns;
+import org.sciday.checkin.Gate;
+import org.sciday.checkin.Gates;
 import org.sciday.checkin.GroupEntries;
 import org.sciday.reservations.Reservation;
+import org.sciday.reservations.TermsSource;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Ids;
 import org.sciday.shared.PageOf;
@@ -32,6 +36,8 @@ class DoorDesk {
     private final DoorNames names;
     private final GroupEntries groups;
     private final DoorGroupQueries groupQueries;
+    private final Gates gates;
+    private final TermsSource terms;
 
     DoorDesk(
             CheckIns checkIns,
@@ -39,13 +45,17 @@ class DoorDesk {
             Accounts accounts,
             DoorNames names,
             GroupEntries groups,
-            DoorGroupQueries groupQueries) {
+            DoorGroupQueries groupQueries,
+            Gates gates,
+            TermsSource terms) {
         this.checkIns = checkIns;
         this.queries = queries;
         this.accounts = accounts;
         this.names = names;
         this.groups = groups;
         this.groupQueries = groupQueries;
+        this.gates = gates;
+        this.terms = terms;
     }
 
     Html show(SessionId id, Finding found, String gate, @Nullable DoorAnswer said, boolean scanning, Viewer viewer) {
@@ -61,8 +71,15 @@ class DoorDesk {
                 Ids.next(),
                 said,
                 checkIns.lastWalkIn(id).orElse(null),
-                scanning);
+                scanning,
+                silentGates(session));
         return Html.of("checkin/door", page);
+    }
+
+    /** Nobody needs to care about them where no places lapse. */
+    private List<Gate> silentGates(SessionFacts session) {
+        var lapsing = terms.termsOf(session.activity()).absence().lapseAfter() != null;
+        return lapsing ? gates.silent(session.id()) : List.of();
     }
 
     Html paper(SessionId id, Viewer viewer) {

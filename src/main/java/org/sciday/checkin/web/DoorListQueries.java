@@ -64,7 +64,8 @@ class DoorListQueries {
     private List<Ticket> ticketsWithoutNames(SessionId session) {
         return database.sql("""
                 select b.id, b.code, coalesce(p.display_name, '') as name, b.adults, b.children,
-                       case b.status when 'USED' then 'CONFIRMED' when 'OFFERED' then 'WAITLISTED' else b.status end
+                       case when b.status in ('USED', 'LAPSED') then 'CONFIRMED' when b.status = 'OFFERED' then 'WAITLISTED'
+                            else b.status end
                            as status
                   from reservations.booking b left join accounts.person p on p.id = b.account_id
                  where b.session_id = :session
@@ -91,7 +92,7 @@ class DoorListQueries {
     String mark(SessionId session) {
         return database.sql("""
                 select count(*) || '-' || coalesce(sum(hashtext(id::text || adults || '/' || children
-                         || case status when 'USED' then 'CONFIRMED' else status end)::bigint), 0)
+                         || case when status in ('USED', 'LAPSED') then 'CONFIRMED' else status end)::bigint), 0)
                          || '-' || (select coalesce(sum(hashtext(id::text)::bigint), 0)
                                       from reservations.coming_group where session_id = :session)
                   from reservations.booking where session_id = :session

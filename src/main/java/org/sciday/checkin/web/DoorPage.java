@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionFacts;
+import org.sciday.checkin.Gate;
 import org.sciday.checkin.WalkIn;
 import org.sciday.shared.PageOf;
 
@@ -13,6 +14,7 @@ import org.sciday.shared.PageOf;
  *
  * @param said what the door says to the last ticket
  * @param scanning the last thing was a scan, so the field waits for the next
+ * @param silent gates that may keep something to themselves, where places lapse
  */
 public record DoorPage(
         SessionFacts session,
@@ -24,10 +26,12 @@ public record DoorPage(
         UUID nonce,
         @Nullable DoorAnswer said,
         @Nullable WalkIn lastWalkIn,
-        boolean scanning) {
+        boolean scanning,
+        List<Gate> silent) {
 
     public DoorPage {
         groups = List.copyOf(groups);
+        silent = List.copyOf(silent);
     }
 
     public String href() {

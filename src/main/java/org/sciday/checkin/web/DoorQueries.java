@@ -51,7 +51,7 @@ class DoorQueries {
               from reservations.booking b
               left join checkin.admission a on a.reservation_id = b.id and a.undone_at is null
               left join accounts.person p on p.id = b.account_id
-             where b.session_id = :session and b.status in ('CONFIRMED', 'USED')
+             where b.session_id = :session and b.status in ('CONFIRMED', 'USED', 'LAPSED')
                and (p.display_name ilike :like or b.code like :code)
             """;
 
@@ -123,10 +123,10 @@ class DoorQueries {
                                   where g.session_id = :session), 0) as groups,
                        (select count(*) from checkin.conflict c
                          where c.session_id = :session and c.resolution is null) as conflicts
-                  from (select b.party as expected, 0 as inside, 0 as walk_ins, 0 as groups_inside,
-                               case when b.status = 'CONFIRMED' then 1 else 0 end as missing
+                  from (select case when b.status = 'LAPSED' then 0 else b.party end as expected, 0 as inside, 0 as walk_ins,
+                               0 as groups_inside, case when b.status = 'USED' then 0 else 1 end as missing
                           from reservations.booking b
-                         where b.session_id = :session and b.status in ('CONFIRMED', 'USED')
+                         where b.session_id = :session and b.status in ('CONFIRMED', 'USED', 'LAPSED')
                          union all
                         select 0, case when a.reservation_id is null then 0 else a.people end,
                                case when a.reservation_id is null and a.group_id is null then a.people else 0 end,

@@ -1,6 +1,8 @@
 package org.sciday.reservations.care;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.sciday.reservations.Absence;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,5 +23,15 @@ public record CareSettings(
         if (noShows < 1 || !suspendFor.isPositive() || !noShowWithin.isPositive() || noShowAfter.isNegative()) {
             throw new IllegalArgumentException("sciday.reservations: a suspension has a reason and a length");
         }
+    }
+
+    /** After how many, where an activity's terms say something of their own. */
+    public int noShows(Absence absence) {
+        return Objects.requireNonNullElse(absence.noShows(), noShows);
+    }
+
+    public long suspendDays(Absence absence) {
+        var days = absence.suspendDays();
+        return days == null ? suspendFor.toDays() : days;
     }
 }

@@ -42,8 +42,7 @@ public class NoShows {
         suspensions.liftUnfounded(now).forEach(lifted -> news.lifted(lifted, Viewer.platform()));
         store.count(until.minus(FORGIVEN), until, now).forEach(news::missed);
         var since = Festival.dateOf(now.minus(settings.noShowWithin()));
-        var people = store.tooMany(settings.noShows(), since, now);
-        var made = suspensions.suspend(people, since, now, now.plus(settings.suspendFor()));
+        var made = suspensions.suspend(store.tooOften(since, now), since, now);
         made.forEach(news::suspended);
         return made.size();
     }

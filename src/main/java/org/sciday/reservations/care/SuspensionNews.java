@@ -27,19 +27,17 @@ class SuspensionNews {
 
     private final Messages messages;
     private final Trail trail;
-    private final CareSettings settings;
 
-    SuspensionNews(Messages messages, Trail trail, CareSettings settings) {
+    SuspensionNews(Messages messages, Trail trail) {
         this.messages = messages;
         this.trail = trail;
-        this.settings = settings;
     }
 
     void missed(MissedHolders session) {
         messages.tell(
                 session.holders(),
                 "reservations.care.told.missed",
-                List.of(session.title(), session.startsAt(), settings.noShows(), settings.suspendFor().toDays()),
+                List.of(session.title(), session.startsAt(), session.countsTo(), session.suspendDays()),
                 PAGE);
     }
 

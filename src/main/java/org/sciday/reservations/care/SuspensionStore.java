@@ -22,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class SuspensionStore {
 
     private final JdbcClient database;
+    private final CareSettings settings;
 
-    SuspensionStore(JdbcClient database) {
+    SuspensionStore(JdbcClient database, CareSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     /** Those of the people who are suspended now. */
@@ -58,7 +60,7 @@ class SuspensionStore {
     }
 
     /** Suspends everybody named, and ties to it the no-shows that it is for. Who is suspended already stays as they are. */
-    List<Suspension> suspend(Collection<AccountId> people, LocalDate since, Instant now, Instant until) {
+    List<Suspension> suspend(Collection<TooOften> people, LocalDate since, Instant now) {
         var ids = database.sql("""
                 with made as (
                   insert into reservations.suspension (id, account_id, missed, made_at, ends_at)
@@ -66,18 +68,19 @@ class SuspensionStore {
                          (select count(*) from reservations.no_show missed
                            where missed.account_id = given.account_id and missed.excused_at is null
                              and missed.suspension_id is null and missed.day > :since),
-                         :now, :until
-                    from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) as given (id, account_id)
+                         :now, cast(:now as timestamptz) + given.days * interval '1 day'
+                    from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:days as int[]))
+                         as given (id, account_id, days)
                   on conflict do nothing
                   returning id
                 )
                 select id from made order by id
                 """)
                 .param("ids", people.stream().map(one -> SuspensionId.next().toString()).toArray(String[]::new))
-                .param("people", people.stream().map(AccountId::toString).toArray(String[]::new))
+                .param("people", people.stream().map(one -> one.account().toString()).toArray(String[]::new))
+                .param("days", people.stream().map(TooOften::days).toArray(Integer[]::new))
                 .param("since", since)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new SuspensionId(row.getObject("id", UUID.class)))
                 .list();
         tie(ids, since);
@@ -96,15 +99,21 @@ class SuspensionStore {
                 .update();
     }
 
-    /** Ends those that have fewer no-shows left than they were made for; returns them. */
+    /** Ends those for which too few no-shows are left; returns them. */
     List<Suspension> liftUnfounded(Instant now) {
         return database.sql("""
                 update reservations.suspension s set lifted_at = :now
                  where s.lifted_at is null and s.ends_at > :now
-                   and (select count(*) from reservations.no_show missed
-                         where missed.suspension_id = s.id and missed.excused_at is null) < s.missed
+                   and not exists (
+                       select 1
+                         from (select coalesce(missed.counts_to, :limit) as counts_to,
+                                      count(*) over (order by coalesce(missed.counts_to, :limit)) as so_far
+                                 from reservations.no_show missed
+                                where missed.suspension_id = s.id and missed.excused_at is null) counted
+                        where so_far >= counts_to)
                 returning s.*, cast(null as uuid) as unit_id
                 """)
+                .param("limit", settings.noShows())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(SuspensionStore::suspension)
                 .list();

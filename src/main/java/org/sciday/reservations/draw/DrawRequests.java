@@ -97,7 +97,7 @@ public class DrawRequests {
         demandOpen(draw, now);
         check(party, offer);
         refusalOf(party, visitors, offer, by, now).ifPresent(reason -> {
-            throw new RuleBroken(reason.messageKey(), termsOf(offer).numberIn(reason));
+            throw new RuleBroken(reason.messageKey(), reason.numberIn(termsOf(offer)));
         });
         store.put(id, by.id(), Entry.randomNumber(random), party, now);
         named.put(id, by.id(), visitors.stream().limit(termsOf(offer).namedOf(party)).toList());

@@ -63,7 +63,8 @@ class DrawSteps {
                 .filter(DrawSteps::isOn)
                 .orElseThrow(() -> new RuleBroken("reservations.draw.not-on"));
         var settled = drawing.draw(draw, offer, now);
-        journal.drawn(draw, settled, offer.free(), by);
+        var given = store.find(draw.id()).map(Draw::places).orElse(0);
+        journal.drawn(draw, settled, given, by);
         news.drawn(draw, offer, settled);
     }
 

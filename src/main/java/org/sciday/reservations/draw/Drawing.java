@@ -74,14 +74,16 @@ class Drawing {
             // Names were asked for since the announcement; it would leave everybody out.
             throw new RuleBroken("reservations.draw.documents-asked");
         }
-        var results = Lots.outcomes(order, offer.free(), draw.lineLimit(), leftOut(claims, offer, houseTerms));
+        var leftOut = leftOut(claims, offer, houseTerms);
+        var given = eligibility.places(offer, houseTerms);
+        var results = Lots.outcomes(order, given, draw.lineLimit(), leftOut);
         eligibility.forget(claims(results, Outcome.NOT_DRAWN, claims).stream().map(Claim::id).toList());
         places.give(
                 offer, houseTerms, claims(results, Outcome.PLACED, claims), claims(results, Outcome.WAITING, claims));
         var settled = settled(results, byNumber, claims);
         requests.settle(draw.id(), settled);
         visitors.forget(draw.id());
-        draws.publish(draw.id(), seed, offer.free(), now);
+        draws.publish(draw.id(), seed, given, now);
         return settled;
     }
 

@@ -32,7 +32,11 @@ class Eligibility {
         this.tentatively.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Those of the claims, in the order of the draw, that get nothing, and why. The others become reservations. */
+    /**
+     * Those of the claims, in the order of the draw, that get nothing, and why. The others become reservations. That
+     * the house has no places left on the day leaves nobody out: they wait in the order of the draw, and {@link
+     * #places} are as many as it has.
+     */
     Map<ReservationId, Reason> refused(Collection<Claim> claims, Offer offer, Terms terms) {
         var refused = places.barred(offer, terms, claims);
         for (var rule : rules) {
@@ -40,10 +44,16 @@ class Eligibility {
             left.removeIf(claim -> refused.containsKey(claim.id()));
             if (!left.isEmpty()) {
                 refused.putAll(rule.refuse(left, offer, terms));
+                refused.values().removeIf(Reason.DAY_FULL::equals);
             }
         }
         forget(refused.keySet());
         return refused;
+    }
+
+    /** Places of the session that may be given away, as far as the rules go. */
+    int places(Offer offer, Terms terms) {
+        return rules.stream().mapToInt(rule -> Math.max(0, rule.room(offer, terms))).reduce(offer.free(), Math::min);
     }
 
     /** These get nothing after all: what the rules noted for them is taken back. */

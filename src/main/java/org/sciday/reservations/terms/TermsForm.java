@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sciday.reservations.Absence;
+import org.sciday.reservations.Audience;
+import org.sciday.reservations.Audience.Who;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.Terms.Allocation;
 import org.sciday.reservations.Terms.Cancelling;
@@ -28,12 +31,17 @@ public record TermsForm(
         @Nullable Integer childrenPerAdult,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
+        @Nullable Who who,
+        @Nullable String cards,
         @Nullable Documents documents,
         @Nullable Boolean oneVisitADay,
         @Nullable Integer cancelHours,
         @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime cancelAt,
         @Nullable Integer waitingLimit,
         @Nullable Integer offerHours,
+        @Nullable Integer lapseAfter,
+        @Nullable Integer noShows,
+        @Nullable Integer suspendDays,
         @Nullable Boolean noOverlap,
         @Nullable Integer dailyCap,
         @Nullable Integer perPerson) {
@@ -49,12 +57,17 @@ public record TermsForm(
                 terms.childrenPerAdult(),
                 terms.company().ageFrom(),
                 terms.company().ageTo(),
+                terms.audience().who(),
+                terms.audience().cards(),
                 terms.documents(),
                 terms.oneVisitADay(),
                 until == null && !terms.cancelBefore().isZero() ? (int) terms.cancelBefore().toHours() : null,
                 until,
                 terms.waiting().limit(),
                 terms.offerFor().isZero() ? null : (int) terms.offerFor().toHours(),
+                terms.absence().lapseAfter(),
+                terms.absence().noShows(),
+                terms.absence().suspendDays(),
                 terms.noOverlap(),
                 terms.dailyCap(),
                 terms.perPerson());
@@ -65,10 +78,13 @@ public record TermsForm(
         InvalidInput.check(missing());
         var terms = kept.with(new Opening(daysAhead, Objects.requireNonNullElse(releaseHour, LocalTime.NOON)))
                 .with(Objects.requireNonNullElse(allocation, Allocation.FIRST_COME))
-                .with(new Company(number(maxParty), number(childrenPerAdult), ageFrom, ageTo))
+                .with(new Company(number(maxParty), number(childrenPerAdult), ageFrom, ageTo, audience()))
                 .with(new Naming(
                         Objects.requireNonNullElse(documents, Documents.NONE), Boolean.TRUE.equals(oneVisitADay)))
-                .with(new Cancelling(Duration.ofHours(number(cancelHours)), cancelAt))
+                .with(new Cancelling(
+                        Duration.ofHours(number(cancelHours)),
+                        cancelAt,
+                        new Absence(lapseAfter, noShows, suspendDays)))
                 .with(new Waiting(waitingLimit, Duration.ofHours(number(offerHours))))
                 .withNoOverlap(Boolean.TRUE.equals(noOverlap))
                 .withDailyCap(dailyCap)
@@ -88,15 +104,25 @@ public record TermsForm(
                 childrenPerAdult,
                 ageFrom,
                 ageTo,
+                who,
+                cards,
                 documents,
                 oneVisitADay,
                 cancelHours,
                 cancelAt,
                 waitingLimit,
                 offerHours,
+                lapseAfter,
+                noShows,
+                suspendDays,
                 noOverlap,
                 dailyCap,
                 perPerson);
+    }
+
+    private Audience audience() {
+        return new Audience(
+                Objects.requireNonNullElse(who, Who.EVERYBODY), cards == null || cards.isBlank() ? null : cards.strip());
     }
 
     private List<FieldError> missing() {

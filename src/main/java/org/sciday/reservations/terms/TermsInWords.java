@@ -21,7 +21,7 @@ public final class TermsInWords {
         this.terms = terms;
     }
 
-    /** All of them, for who sets them; what comes of staying away is the platform's rule and holds for every activity. */
+    /** All of them, for who sets them; of staying away what the platform says, where the terms say nothing of their own. */
     public static List<Words> all(Terms terms, CareSettings care) {
         var said = new TermsInWords(terms);
         said.opening();
@@ -32,12 +32,7 @@ public final class TermsInWords {
         said.waiting();
         said.limits();
         said.sharing();
-        said.say(
-                "no-shows",
-                "no-shows",
-                care.noShowWithin().toDays(),
-                care.noShows(),
-                care.suspendFor().toDays());
+        said.absence(care);
         return List.copyOf(said.words);
     }
 
@@ -79,6 +74,19 @@ public final class TermsInWords {
             say("company", "company.children", terms.maxParty(), terms.childrenPerAdult());
         }
         ages();
+        audience();
+    }
+
+    private void audience() {
+        switch (terms.audience().who()) {
+            case EVERYBODY -> {}
+            case MEMBERS -> say("audience", "audience.members");
+            case GROUPS -> say("audience", "audience.groups");
+        }
+        var cards = terms.audience().cards();
+        if (cards != null) {
+            say("audience", "audience.cards", cards);
+        }
     }
 
     private void ages() {
@@ -125,6 +133,24 @@ public final class TermsInWords {
         } else {
             var hours = terms.offerFor().toMinutes() % 60 == 0;
             say("waiting", hours ? "waiting.offer-hours" : "waiting.offer-minutes", amount(terms.offerFor()));
+        }
+    }
+
+    private void absence(CareSettings care) {
+        var absence = terms.absence();
+        var minutes = absence.lapseAfter();
+        if (minutes != null) {
+            say("late", "late", minutes);
+        }
+        if (absence.counts()) {
+            say(
+                    "no-shows",
+                    absence.differs() ? "no-shows.own" : "no-shows",
+                    care.noShowWithin().toDays(),
+                    care.noShows(absence),
+                    care.suspendDays(absence));
+        } else {
+            say("no-shows", "no-shows.none");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.reservations.Terms;
+import org.sciday.reservations.care.CareSettings;
 import org.sciday.shared.web.Form;
 
 /**
@@ -14,6 +15,7 @@ import org.sciday.shared.web.Form;
  * @param words what is typed, said in sentences; empty while it makes no sense
  * @param example what it means for the next session
  * @param holders people who hold places already, on the terms of their day
+ * @param care what holds where the terms say nothing of no-shows
  */
 public record TermsPage(
         ActivityId activity,
@@ -22,7 +24,8 @@ public record TermsPage(
         @Nullable Preset preset,
         List<Words> words,
         @Nullable Example example,
-        long holders) {
+        long holders,
+        CareSettings care) {
 
     /** @param opensAt null: open from the publication on */
     public record Example(Instant startsAt, @Nullable Instant opensAt, Instant cancellableUntil) {

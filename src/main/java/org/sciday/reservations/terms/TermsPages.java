@@ -91,6 +91,6 @@ class TermsPages {
     private TermsPage page(ActivityId id, Form<TermsForm> form, @Nullable Preset preset, @Nullable Terms terms) {
         var words = terms == null ? List.<Words>of() : TermsInWords.all(terms, care);
         var example = terms == null ? null : book.nextSession(id).map(next -> Example.of(next, terms)).orElse(null);
-        return new TermsPage(id, book.titleOf(id), form, preset, words, example, book.countHolders(id));
+        return new TermsPage(id, book.titleOf(id), form, preset, words, example, book.countHolders(id), care);
     }
 }

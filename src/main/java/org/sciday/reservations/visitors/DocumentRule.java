@@ -77,6 +77,9 @@ class DocumentRule implements TakingRule {
         if (fingerprints(entries).size() < entries.size()) {
             return Reason.DOCUMENT_HOLDS;
         }
+        if (!entries.stream().allMatch(entry -> terms.audience().admits(entry.visitor().document()))) {
+            return Reason.CARD_FROM_ELSEWHERE;
+        }
         var day = Festival.dateOf(offer.startsAt());
         return entries.stream().allMatch(entry -> entry.visitor().isAdmitted(terms, day))
                 ? null

@@ -17,6 +17,7 @@ import org.sciday.reservations.Reservations;
 import org.sciday.reservations.care.Suspensions;
 import org.sciday.reservations.draw.Draws;
 import org.sciday.reservations.sharing.Releases;
+import org.sciday.reservations.terms.AudienceRule;
 import org.sciday.reservations.terms.TermsInWords;
 import org.sciday.secrets.Masks;
 import org.sciday.shared.Festival;
@@ -44,6 +45,7 @@ class BookingPages {
     private final Suspensions suspensions;
     private final Releases releases;
     private final Draws draws;
+    private final AudienceRule audiences;
     private final Passes passes;
     private final Accounts accounts;
     private final Clock clock;
@@ -53,6 +55,7 @@ class BookingPages {
             Suspensions suspensions,
             Releases releases,
             Draws draws,
+            AudienceRule audiences,
             Passes passes,
             Accounts accounts,
             Clock clock) {
@@ -60,6 +63,7 @@ class BookingPages {
         this.suspensions = suspensions;
         this.releases = releases;
         this.draws = draws;
+        this.audiences = audiences;
         this.passes = passes;
         this.accounts = accounts;
         this.clock = clock;
@@ -118,7 +122,7 @@ class BookingPages {
     private Answer refused(SessionId id, PartyForm form, Reason reason, Viewer viewer) {
         return switch (reason) {
             case PARTY_TOO_LARGE, TOO_MANY_CHILDREN -> again(id, form, viewer);
-            case DOCUMENTS_MISSING, DOCUMENT_HOLDS, AGE_NOT_ADMITTED -> confirmAgain(
+            case DOCUMENTS_MISSING, DOCUMENT_HOLDS, AGE_NOT_ADMITTED, CARD_FROM_ELSEWHERE -> confirmAgain(
                     id, form, documentProblem(id, form, reason), viewer);
             case ALREADY_HOLDS -> reservations
                     .heldBy(viewer, id)
@@ -175,9 +179,10 @@ class BookingPages {
         if (suspensions.isSuspended(viewer)) {
             return Optional.of(Reason.SUSPENDED);
         }
-        return draws.isAwaited(offer.session(), reservations.termsOf(offer))
+        var terms = reservations.termsOf(offer);
+        return draws.isAwaited(offer.session(), terms)
                 ? Optional.of(Reason.DRAWN)
-                : Optional.empty();
+                : audiences.refusalOf(viewer, offer, terms);
     }
 
     /** The ticket says by itself that it was made just now. */

@@ -126,7 +126,7 @@ class ReservationApi {
         return switch (reason) {
             case PARTY_TOO_LARGE, TOO_MANY_CHILDREN -> {
                 var terms = reservations.termsOf(reservations.offer(id));
-                yield new RuleBroken(reason.messageKey(), terms.numberIn(reason));
+                yield new RuleBroken(reason.messageKey(), reason.numberIn(terms));
             }
             default -> new RuleBroken(reason.messageKey());
         };

@@ -49,6 +49,11 @@ public record TicketPage(
         return reservation().status() == Reservation.Status.CONFIRMED;
     }
 
+    /** Nobody came in time: let in as long as there is room. */
+    public boolean lapsed() {
+        return reservation().status() == Reservation.Status.LAPSED;
+    }
+
     /** The code that stands still, as an SVG of our own making: on paper, and for phones without scripts. */
     public @Nullable String still() {
         var token = ticket.token();

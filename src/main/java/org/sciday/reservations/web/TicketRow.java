@@ -44,6 +44,11 @@ public record TicketRow(
         return status == Reservation.Status.WAITLISTED;
     }
 
+    /** Nobody came in time, and the places went to others. */
+    public boolean lapsed() {
+        return status == Reservation.Status.LAPSED;
+    }
+
     /** Not yet through the door, and there is a door to go through. */
     public boolean open() {
         return (confirmed() || offered() || waiting()) && !activityCancelled;
@@ -55,7 +60,7 @@ public record TicketRow(
 
     /** Held a place and did not come. */
     public boolean missedAt(Instant now) {
-        return confirmed() && !now.isBefore(endsAt);
+        return (confirmed() || lapsed()) && !now.isBefore(endsAt);
     }
 
     public String spacedCode() {

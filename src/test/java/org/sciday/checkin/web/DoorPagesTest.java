@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -19,13 +20,17 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Absence;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservation;
 import org.sciday.reservations.Reservations;
+import org.sciday.reservations.Terms;
+import org.sciday.reservations.terms.TermsBook;
 import org.sciday.secrets.Vault;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +51,9 @@ class DoorPagesTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    TermsBook terms;
 
     @Autowired
     Vault vault;
@@ -158,6 +166,23 @@ class DoorPagesTest {
                 .params(id, session.value(), UUID.randomUUID(), UUID.randomUUID(), vault.seal("王老师\n13800001234"))
                 .update();
         return id;
+    }
+
+    @Test
+    void saysThatAGateIsSilentUntilItIsClosed() throws Exception {
+        var closing = "form[action$=/gates/closing]";
+        var late = new Terms.Cancelling(Duration.ZERO, null, new Absence(15, null, null));
+        terms.set(reservations.offer(session).activity(), terms.usual().with(late), 0, Viewer.platform());
+        browser.perform(get(door + "/key").param("gate", "东门").cookie(clerk)).andExpect(status().isOk());
+        assertThat(page(get(door)).select(closing)).isEmpty();
+        database.sql("update checkin.gate set heard_at = heard_at - interval '5 minutes' where session_id = ?")
+                .param(session.value())
+                .update();
+        var silent = page(get(door));
+        assertThat(silent.select(".note").text()).contains("东门的设备从");
+        var close = post(silent.select(closing).attr("action")).param("gate", "东门");
+        browser.perform(close.cookie(clerk).with(csrf())).andExpect(redirectedUrl(door));
+        assertThat(page(get(door)).select(closing)).isEmpty();
     }
 
     @Test

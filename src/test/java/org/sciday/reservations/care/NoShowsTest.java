@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
+import org.sciday.activities.Activities;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Absence;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
@@ -26,6 +28,7 @@ import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
+import org.sciday.reservations.terms.TermsBook;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Role;
@@ -59,6 +62,12 @@ class NoShowsTest {
 
     @Autowired
     TermsSource terms;
+
+    @Autowired
+    TermsBook book;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     Sessions sessions;
@@ -117,6 +126,29 @@ class NoShowsTest {
         noShows.lookBack();
         assertThat(suspensions.isSuspended(twice)).isFalse();
         assertThat(count("select count(*) from reservations.no_show where account_id = ?", twice)).isEqualTo(2);
+    }
+
+    @Test
+    void anActivitysOwnTermsSayHowManySuspendAndForHowLong() {
+        var strict = sessions.bookable(house, 10, LAST_WEEK);
+        var forgiving = sessions.bookable(house, 10, LAST_WEEK);
+        absence(strict, new Absence(15, 1, 7));
+        absence(forgiving, new Absence(null, 0, null));
+        var once = Sessions.somebody();
+        held(strict, once, Status.CONFIRMED);
+        held(strict, punctual, Status.USED);
+        database.sql("update reservations.reservation set status = 'LAPSED', lapsed_at = now() where account_id = ?")
+                .param(once.id().value())
+                .update();
+        held(forgiving, once, Status.CONFIRMED);
+        held(forgiving, punctual, Status.USED);
+        noShows.lookBack();
+        assertThat(suspensions.isSuspended(once)).isTrue();
+        assertThat(suspensions.latestOf(once).orElseThrow().missed()).as("the other does not count").isOne();
+        assertThat(suspensions.latestOf(once).orElseThrow().endsAt())
+                .isBetween(Instant.now().plus(Duration.ofDays(6)), Instant.now().plus(Duration.ofDays(8)));
+        noShows.lookBack();
+        assertThat(suspensions.isSuspended(once)).as("one is enough, also when it is looked at again").isTrue();
     }
 
     @Test
@@ -182,6 +214,11 @@ class NoShowsTest {
         var row = new EnrolledReservation(
                 ReservationId.next(), session, who.id(), new Party(1, 0), status, LAST_WEEK.minus(Duration.ofDays(1)));
         reservations.enrol(List.of(row), Viewer.platform());
+    }
+
+    private void absence(SessionId session, Absence rule) {
+        var cancelling = new Terms.Cancelling(Duration.ZERO, null, rule);
+        book.set(activities.session(session).activity(), book.usual().with(cancelling), 0, Viewer.platform());
     }
 
     private static Claim claim(SessionId session, Viewer who) {

@@ -18,6 +18,8 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.PlacesBoard;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Audience;
+import org.sciday.reservations.Audience.Who;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Reason;
@@ -26,6 +28,8 @@ import org.sciday.reservations.Reservations;
 import org.sciday.reservations.Terms.Company;
 import org.sciday.reservations.Terms.Opening;
 import org.sciday.shared.Conflict;
+import org.sciday.shared.FieldError;
+import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Role;
 import org.sciday.shared.Viewer;
@@ -84,6 +88,25 @@ class TermsBookTest {
         assertThat(board.placesOf(List.of(session)).get(session).opensAt()).isEqualTo(opens);
         book.set(activity, book.usual(), 1, clerk);
         assertThat(book(1, 0)).isInstanceOf(Booking.Confirmed.class);
+    }
+
+    @Test
+    void somePlacesAreForPeopleOfTheUnitOrForGroupsAlone() {
+        audience(new Audience(Who.MEMBERS, null), 0);
+        var wish = new BookPlaces(session, 1, 0, UUID.randomUUID());
+        assertThat(reservations.book(wish, clerk)).isInstanceOf(Booking.Confirmed.class);
+        assertThat(book(1, 0)).isEqualTo(new Refused(Reason.MEMBERS_ONLY));
+        audience(new Audience(Who.GROUPS, null), 1);
+        assertThat(book(1, 0)).isEqualTo(new Refused(Reason.GROUPS_ONLY));
+        var cardsWithoutDocuments = new Audience(Who.EVERYBODY, "1302");
+        assertThatThrownBy(() -> audience(cardsWithoutDocuments, 2))
+                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("cards"));
+    }
+
+    private void audience(Audience audience, int version) {
+        book.set(activity, book.usual().with(new Company(4, 3, null, null, audience)), version, clerk);
     }
 
     @Test

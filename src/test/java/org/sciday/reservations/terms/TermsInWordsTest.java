@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sciday.reservations.Absence;
+import org.sciday.reservations.Audience;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.Terms;
+import org.sciday.reservations.Terms.Cancelling;
+import org.sciday.reservations.Terms.Company;
+import org.sciday.reservations.Terms.Documents;
+import org.sciday.reservations.Terms.Naming;
 import org.sciday.reservations.care.CareSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -60,6 +66,23 @@ class TermsInWordsTest {
         assertThat(said(Preset.USUAL, Locale.ENGLISH)).contains("You can cancel until the start.");
     }
 
+    @Test
+    void saysForWhomPlacesAreAndWhatComesOfNotComing() {
+        var strict = USUAL.with(new Company(4, 3, null, null, new Audience(Audience.Who.MEMBERS, "1302")))
+                .with(new Naming(Documents.LEADER, false))
+                .with(new Cancelling(Duration.ZERO, null, new Absence(15, 2, 60)));
+        assertThat(said(strict, Locale.SIMPLIFIED_CHINESE))
+                .contains("面向：只面向本单位及下级单位的工作人员")
+                .contains("号码以 1302 开头的居民身份证")
+                .contains("晚到：开始 15 分钟后还没到的，名额让给候补和现场的人")
+                .contains("未到场：180 天内从这项活动或同样严、更严的活动缺席满 2 次，又没有取消的，暂停预约 60 天");
+        assertThat(said(strict, Locale.ENGLISH))
+                .contains("2 times not coming without cancelling within 180 days, to this or to what is as strict");
+        var forgiving = USUAL.with(new Cancelling(Duration.ZERO, null, new Absence(null, 0, null)));
+        assertThat(said(forgiving, Locale.ENGLISH)).contains("Not coming does not count here");
+        assertThat(TermsJson.read(TermsJson.write(strict), USUAL)).isEqualTo(strict);
+    }
+
     @ParameterizedTest
     @EnumSource(Preset.class)
     void everyPresetMakesSenseAndIsSaidInBothLanguages(Preset preset) {
@@ -85,7 +108,11 @@ class TermsInWordsTest {
     }
 
     private String said(Preset preset, Locale language) {
-        return TermsInWords.all(preset.terms(USUAL), CARE).stream()
+        return said(preset.terms(USUAL), language);
+    }
+
+    private String said(Terms terms, Locale language) {
+        return TermsInWords.all(terms, CARE).stream()
                 .map(words -> messages.getMessage("reservations.terms.about." + words.about(), null, language) + "："
                         + messages.getMessage(words.key(), words.arguments().toArray(), language))
                 .collect(Collectors.joining("\n"));

@@ -23,6 +23,7 @@ import org.sciday._support.Sessions;
 import org.sciday.activities.Activities;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.SessionId;
+import org.sciday.reservations.Audience;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Booking.Confirmed;
@@ -104,6 +105,17 @@ class DocumentRuleTest {
         assertThat(rowsOf(morning)).isZero();
         var led = named(start, Documents.LEADER);
         assertThat(book(led, 2, 2, List.of(somebody))).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void someCardsTellOfAnotherRegion() {
+        var usual = terms.usual().with(new Naming(Documents.EVERYBODY, false));
+        set(morning, usual.with(new Company(4, 3, null, null, new Audience(Audience.Who.EVERYBODY, "1302"))));
+        assertThat(book(morning, 1, 0, List.of(Papers.adult()))).isEqualTo(new Refused(Reason.CARD_FROM_ELSEWHERE));
+        var passport = new Visitor("林小夏", new Document(Document.Kind.PASSPORT, "E1302345"));
+        assertThat(book(morning, 1, 0, List.of(passport))).isEqualTo(new Refused(Reason.CARD_FROM_ELSEWHERE));
+        set(morning, usual.with(new Company(4, 3, null, null, new Audience(Audience.Who.EVERYBODY, "19"))));
+        assertThat(book(morning, 1, 0, List.of(Papers.adult()))).as("of the region").isInstanceOf(Confirmed.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sciday.reservations.draw.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.draw.Draws;
 import org.sciday.shared.Viewer;
@@ -40,6 +41,7 @@ class DrawDesk {
         var session = draws.session(id, viewer);
         var draw = draws.latestOf(id, viewer).orElse(null);
         var count = draw == null ? 0 : queries.count(draw.id());
-        return new DrawDeskPage(session, draw, count, form, drawing);
+        var tally = draw == null ? List.<DrawTally>of() : queries.tally(draw.id());
+        return new DrawDeskPage(session, draw, count, tally, form, drawing);
     }
 }

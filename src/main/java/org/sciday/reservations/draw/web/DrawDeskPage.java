@@ -1,6 +1,7 @@
 package org.sciday.reservations.draw.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.SessionFacts;
 import org.sciday.reservations.draw.Draw;
@@ -11,9 +12,19 @@ import org.sciday.shared.web.Form;
  *
  * @param draw the one that counts, or the last that was called off
  * @param requests that count
+ * @param tally what came of it, once it is drawn
  */
 public record DrawDeskPage(
-        SessionFacts session, @Nullable Draw draw, long requests, Form<DrawForm> form, Form<DrawingForm> drawing) {
+        SessionFacts session,
+        @Nullable Draw draw,
+        long requests,
+        List<DrawTally> tally,
+        Form<DrawForm> form,
+        Form<DrawingForm> drawing) {
+
+    public DrawDeskPage {
+        tally = List.copyOf(tally);
+    }
 
     public String href() {
         return "/desk/sessions/" + session.id() + "/draw";

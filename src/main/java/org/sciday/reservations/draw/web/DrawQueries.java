@@ -63,6 +63,18 @@ class DrawQueries {
                 .single();
     }
 
+    /** What the draw brought, with the reasons of those who were left out; nothing before it is drawn. */
+    List<DrawTally> tally(DrawId draw) {
+        return database.sql("""
+                select outcome, left_out_why as why, count(*) as requests, sum(adults + children) as people from reservations.draw_request
+                 where draw_id = ? and withdrawn_at is null and outcome is not null
+                 group by outcome, left_out_why order by min(rank)
+                """)
+                .params(draw.value())
+                .query(DrawTally.class)
+                .list();
+    }
+
     /** The person's own requests, newest first. */
     List<MyDraw> mine(AccountId account) {
         return database.sql("""
