@@ -41,21 +41,35 @@ class KeptStandingStore {
                 with heads as materialized (
                     select s.head_id from units.scope s where upper_inf(s.during) group by s.head_id having count(*) > :large
                 ),
+                -- Units with the same heads above them are counted together
                 looked as materialized (
-                    select s.head_id, y.region_code, y.kind, y.open, y.next_due, y.in_time
-                      from heads h
-                      join units.scope s on s.head_id = h.head_id and upper_inf(s.during)
-                      join obligations.tally_standing y on y.root_id = :root and y.unit_id = s.unit_id
+                    select s.unit_id, array_agg(s.head_id order by s.head_id) as heads
+                      from units.scope s
+                      join heads h on h.head_id = s.head_id
+                     where upper_inf(s.during)
+                     group by s.unit_id
+                ),
+                together as materialized (
+                    select l.heads, y.region_code, y.kind, least(y.open, 1) as open, y.next_due, y.in_time and y.open = 0 as in_time,
+                           count(*) as units
+                      from obligations.tally_standing y
+                      join looked l on l.unit_id = y.unit_id
+                     where y.root_id = :root
+                     group by 1, 2, 3, 4, 5, 6
+                ),
+                of_head as materialized (
+                    select h.head_id, t.* from together t cross join lateral unnest(t.heads) as h (head_id)
                 ),
                 digits as (
-                    select l.head_id,
-                           case when count(distinct l.region_code) <= :regions then 6
-                                when count(distinct left(l.region_code, 4)) <= :regions then 4 else 2 end as kept
-                      from looked l group by l.head_id
+                    select o.head_id,
+                           case when count(distinct o.region_code) <= :regions then 6
+                                when count(distinct left(o.region_code, 4)) <= :regions then 4 else 2 end as kept
+                      from of_head o group by o.head_id
                 )
-                select :root, l.head_id, rpad(left(l.region_code, d.kept), 6, '0'), l.kind, l.open, l.next_due, l.in_time, count(*)
-                  from looked l join digits d on d.head_id = l.head_id
-                 group by l.head_id, 3, l.kind, l.open, l.next_due, l.in_time
+                select :root, o.head_id, rpad(left(o.region_code, d.kept), 6, '0'), o.kind, o.open, o.next_due, o.in_time,
+                       sum(o.units)
+                  from of_head o join digits d on d.head_id = o.head_id
+                 group by 2, 3, 4, 5, 6, 7
                 """)
                 .param("root", root.value())
                 .param("large", large)
@@ -66,25 +80,26 @@ class KeptStandingStore {
     private void takeStandings(CampaignId root, Instant now) {
         var written = database.sql("""
                 with fresh as materialized (
-                    select y.unit_id, u.region_code, u.kind, sum(y.owing)::int as owing, sum(y.open)::int as open,
+                    select y.root_id, y.unit_id, u.region_code, u.kind, sum(y.owing)::int as owing, sum(y.open)::int as open,
                            min(y.next_due) as next_due, bool_and(y.in_time) as in_time
                       from obligations.tally_unit y
                       join units.unit_line u on u.id = y.unit_id
                      where y.root_id = :root
                        and not exists (select 1 from obligations.members(:root, :now) m
                                         where m.day < (:now::timestamptz at time zone 'Asia/Shanghai')::date)
-                     group by y.unit_id, u.region_code, u.kind
+                     group by y.root_id, y.unit_id, u.region_code, u.kind
                 ),
                 gone as (
                     delete from obligations.tally_standing s
                      where s.root_id = :root and not exists (select 1 from fresh f where f.unit_id = s.unit_id)
                 )
-                insert into obligations.tally_standing as s
-                select :root, f.* from fresh f
+                insert into obligations.tally_standing
+                select f.* from fresh f
+                 where not exists (select 1 from obligations.tally_standing s
+                                    where s.root_id = :root and s.unit_id = f.unit_id and s.* is not distinct from f.*)
                 on conflict (root_id, unit_id) do update
                    set (region_code, kind, owing, open, next_due, in_time)
                      = row (excluded.region_code, excluded.kind, excluded.owing, excluded.open, excluded.next_due, excluded.in_time)
-                 where s.* is distinct from excluded.*
                 """)
                 .param("root", root.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

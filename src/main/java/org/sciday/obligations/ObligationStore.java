@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
+import org.sciday.shared.PlannedQueries;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +24,8 @@ class ObligationStore {
 
     private final JdbcClient database;
 
-    ObligationStore(JdbcClient database) {
-        this.database = database;
+    ObligationStore(DataSource source) {
+        this.database = PlannedQueries.of(source);
     }
 
     /** The campaigns that bind the unit today: of each tree the lowest that reaches it. */
@@ -74,13 +76,7 @@ class ObligationStore {
 
     /** What many units of the scope owe together, once each; the unit is any one of them. */
     List<Obligation> together(CampaignId root, UnitId head, Reading reading, Instant now) {
-        return database.sql("select distinct on (l.campaign_id, l.place, l.source_id) l.* from " + reading.all() + """
-                 l where l.jointly
-                   and exists (select 1 from campaigns.campaign_tree t
-                                 join campaigns.effective_quota q on q.campaign_id = t.member_id and q.jointly
-                                where t.campaign_id = :root)
-                 order by l.campaign_id, l.place, l.source_id, l.unit_id
-                """)
+        return database.sql("select l.* from " + reading.together() + " l order by l.campaign_id, l.place, l.source_id")
                 .param("root", root.value())
                 .param("head", head.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -1,6 +1,7 @@
 package org.sciday.obligations;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Derived;
 import org.sciday.shared.Festival;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 @Order(20)
 public class Tallies implements Derived {
+
+    /** From the end of one taking to the next: with the time of both, what is shown is never older than a minute. */
+    public static final Duration PAUSE = Duration.ofSeconds(30);
 
     /** More units than this below the owner of a tree make it large; fewer are counted quickly enough at every look. */
     static final int LARGE = 1_000;

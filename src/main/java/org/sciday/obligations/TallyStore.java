@@ -11,7 +11,7 @@ import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes and finds tallies. One statement counts a whole tree and writes only what differs from the last time. */
+/** Takes and finds tallies. One statement counts a whole tree; what is the same as last time is neither written nor locked. */
 @Repository
 class TallyStore {
 
@@ -63,6 +63,9 @@ class TallyStore {
         database.sql("select pg_advisory_xact_lock(hashtextextended('obligations.tally ' || :root, 0))")
                 .param("root", root.toString())
                 .query(row -> {});
+        // For all that is counted in this transaction: whole tables, in few large steps
+        database.sql("set local work_mem = '64MB'").update();
+        database.sql("set local jit = off").update();
         database.sql("""
                 insert into obligations.tally (root_id, taken_at) values (:root, :now)
                 on conflict (root_id) do update set taken_at = excluded.taken_at
@@ -72,8 +75,8 @@ class TallyStore {
                 .update();
         var lines = database.sql("""
                 with fresh as materialized (
-                    select l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word, l.measure, l.jointly,
-                           l.with_below, l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at
+                    select :root::uuid as root_id, l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word,
+                           l.measure, l.jointly, l.with_below, l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at
                       from obligations.lines_of_all(:root, null, :now) l
                 ),
                 gone as (
@@ -83,16 +86,18 @@ class TallyStore {
                                         where f.unit_id = l.unit_id and f.campaign_id = l.campaign_id
                                           and f.source = l.source and f.source_id = l.source_id)
                 )
-                insert into obligations.tally_line as l
+                insert into obligations.tally_line
                        (root_id, campaign_id, unit_id, source, source_id, place, what, word, measure, jointly, with_below,
                         at_most, owed, done, in_time, waiting, share, due_at)
-                select :root, f.* from fresh f
+                select f.* from fresh f
+                 where not exists (select 1 from obligations.tally_line l
+                                    where l.root_id = :root and l.unit_id = f.unit_id and l.campaign_id = f.campaign_id
+                                      and l.source = f.source and l.source_id = f.source_id and l.* is not distinct from f.*)
                 on conflict (root_id, unit_id, campaign_id, source, source_id) do update
                    set (place, what, word, measure, jointly, with_below, at_most, owed, done, in_time, waiting, share, due_at)
                      = row (excluded.place, excluded.what, excluded.word, excluded.measure, excluded.jointly,
                             excluded.with_below, excluded.at_most, excluded.owed, excluded.done, excluded.in_time,
                             excluded.waiting, excluded.share, excluded.due_at)
-                 where l.* is distinct from excluded.*
                 """)
                 .param("root", root.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -106,12 +111,12 @@ class TallyStore {
     private void takeUnits(CampaignId root) {
         database.sql("""
                 with fresh as materialized (
-                    select l.campaign_id, l.unit_id, count(*)::int as owing,
+                    select l.root_id, l.campaign_id, l.unit_id, count(*)::int as owing,
                            (count(*) filter (where l.done < l.owed))::int as open,
                            min(l.due_at) filter (where l.done < l.owed) as next_due, bool_and(l.in_time >= l.owed) as in_time
                       from obligations.tally_line l
                      where l.root_id = :root and not l.jointly
-                     group by l.campaign_id, l.unit_id
+                     group by l.root_id, l.campaign_id, l.unit_id
                 ),
                 gone as (
                     delete from obligations.tally_unit u
@@ -119,12 +124,14 @@ class TallyStore {
                        and not exists (select 1 from fresh f
                                         where f.unit_id = u.unit_id and f.campaign_id = u.campaign_id)
                 )
-                insert into obligations.tally_unit as u (root_id, campaign_id, unit_id, owing, open, next_due, in_time)
-                select :root, f.* from fresh f
+                insert into obligations.tally_unit (root_id, campaign_id, unit_id, owing, open, next_due, in_time)
+                select f.* from fresh f
+                 where not exists (select 1 from obligations.tally_unit u
+                                    where u.root_id = :root and u.unit_id = f.unit_id and u.campaign_id = f.campaign_id
+                                      and u.* is not distinct from f.*)
                 on conflict (root_id, unit_id, campaign_id) do update
                    set (owing, open, next_due, in_time)
                      = row (excluded.owing, excluded.open, excluded.next_due, excluded.in_time)
-                 where u.* is distinct from excluded.*
                 """).param("root", root.value()).update();
     }
 
