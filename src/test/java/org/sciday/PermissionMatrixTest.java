@@ -21,9 +21,9 @@ import org.sciday._support.Endpoint;
 import org.sciday._support.Endpoint.Variable;
 import org.sciday._support.MatrixHouse;
 import org.sciday._support.MatrixObjects;
+import org.sciday._support.MatrixRules;
 import org.sciday._support.MatrixThings;
 import org.sciday._support.ScidayTest;
-import org.sciday.shared.Permission;
 import org.sciday.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,34 +37,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ScidayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTest {
-
-    /** Endpoints about what everybody may know, so long as it is public; a draft is found by nobody there either. */
-    private static final Set<String> ABOUT_PUBLIC_THINGS = Set.of(
-            "/sessions/{id}/booking",
-            "/sessions/{id}/booking/confirmation",
-            "/sessions/{id}/group-request",
-            "/api/v1/sessions/{id}/reservations",
-            "/draws/{id}/request",
-            "/public-notices/{round}/objections",
-            "/draws/{id}/request/withdrawal",
-            "/api/v1/draws/{id}/request",
-            "/api/v1/draws/{id}/request/withdrawal",
-            "/api/v1/sessions/{id}/group-requests",
-            "/api/v1/sessions/{id}/pass",
-            "/activities/{id}/rating",
-            "/activities/{id}/favourite",
-            "/activities/{id}/favourite/removal",
-            "/api/v1/activities/{id}/ratings");
-
-    /** Who holds the link is who is meant; and anybody may report what anybody may read. */
-    private static final Set<String> FOR_WHO_HAS_THE_ADDRESS =
-            Set.of("/units/invitations/{token}", "/ratings/{id}/reports");
-
-    /** What a person keeps for themselves; here the clerk's. */
-    private static final List<String> PERSONAL = List.of("/desk/activities/views/", "/desk/tables/exports/");
-
-    /** Permissions over the whole installation: there are no strangers' objects. */
-    private static final Set<Permission> OVER_ALL = Set.of(Permission.OPERATE, Permission.SECURE, Permission.AUDIT);
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -116,7 +88,7 @@ class PermissionMatrixTest {
             if (!endpoint.isPublic() && status != 401 && status != 302) {
                 wrong.add(endpoint + " -> " + status);
             }
-            if (endpoint.isPublic() && (status == 401 || hasDraft(endpoint) && status != 404)) {
+            if (endpoint.isPublic() && (status == 401 || MatrixRules.hasDraft(endpoint) && status != 404)) {
                 wrong.add(endpoint + " about a draft -> " + status);
             }
         }
@@ -128,7 +100,7 @@ class PermissionMatrixTest {
     void aNeighboursDraftsAreNotFoundAtPublicAddressesEither() throws Exception {
         var wrong = new TreeSet<String>();
         for (var endpoint : endpoints) {
-            if (endpoint.isPublic() && hasDraft(endpoint)) {
+            if (endpoint.isPublic() && MatrixRules.hasDraft(endpoint)) {
                 for (var role : Role.values()) {
                     var status = call(endpoint, theirDrafts, ours.person(role));
                     if (status != 404) {
@@ -138,12 +110,6 @@ class PermissionMatrixTest {
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private boolean hasDraft(Endpoint endpoint) {
-        return endpoint.variables().stream()
-                .map(variable -> variable.type().getSimpleName())
-                .anyMatch(Set.of("ActivityId", "SessionId", "CampaignId", "PictureId", "DrawId", "RoundId")::contains);
     }
 
     @Test
@@ -167,12 +133,12 @@ class PermissionMatrixTest {
     void aNeighboursObjectsDoNotExistAndWhoReachesForThemIsNoted() throws Exception {
         var wrong = new ArrayList<String>();
         for (var endpoint : endpoints) {
-            if (ownedVariables(endpoint).isEmpty() || isForAll(endpoint)) {
+            if (ownedVariables(endpoint).isEmpty() || MatrixRules.isForAll(endpoint)) {
                 continue;
             }
             for (var person : holders(endpoint)) {
                 judgeForeign(endpoint, person, theirDrafts, Set.of(404), wrong);
-                judgeForeign(endpoint, person, theirThings, refusalsOf(endpoint), wrong);
+                judgeForeign(endpoint, person, theirThings, MatrixRules.refusalsOf(endpoint), wrong);
             }
         }
         assertThat(wrong).isEmpty();
@@ -185,23 +151,9 @@ class PermissionMatrixTest {
         var status = call(endpoint, things, person);
         if (!expected.contains(status)) {
             wrong.add(person.name() + " " + endpoint + " -> " + status);
-        } else if (status == 404 && refusals(person) == before && !ABOUT_PUBLIC_THINGS.contains(endpoint.path())) {
+        } else if (status == 404 && refusals(person) == before && !MatrixRules.isAboutPublicThings(endpoint)) {
             wrong.add(person.name() + " " + endpoint + " is not noted in the audit trail");
         }
-    }
-
-    /** That a campaign is open is no secret: who may not change it is told so. */
-    private static Set<Integer> refusalsOf(Endpoint endpoint) {
-        if (ABOUT_PUBLIC_THINGS.contains(endpoint.path())) {
-            return Set.of(200, 204, 302, 303, 400, 403, 404, 422);
-        }
-        var campaignAlone = endpoint.variables().stream()
-                .noneMatch(variable -> variable.type().getSimpleName().equals("UnitId"));
-        return endpoint.path().matches("(/desk|/api/v1)/campaigns/.*") && campaignAlone ? openCampaign(endpoint) : Set.of(404);
-    }
-
-    private static Set<Integer> openCampaign(Endpoint endpoint) {
-        return endpoint.changes() ? Set.of(403) : Set.of(200, 403);
     }
 
     /** The session is ours but the admission is theirs, and so on for all addresses of two objects. */
@@ -210,7 +162,7 @@ class PermissionMatrixTest {
         var wrong = new ArrayList<String>();
         for (var endpoint : endpoints) {
             var owned = ownedVariables(endpoint);
-            if (owned.size() < 2 || isForAll(endpoint)) {
+            if (owned.size() < 2 || MatrixRules.isForAll(endpoint)) {
                 continue;
             }
             for (var person : callers(endpoint)) {
@@ -249,12 +201,6 @@ class PermissionMatrixTest {
                 .isEmpty();
     }
 
-    private boolean isForAll(Endpoint endpoint) {
-        return endpoint.isPublic()
-                || FOR_WHO_HAS_THE_ADDRESS.contains(endpoint.path())
-                || endpoint.permission() != null && OVER_ALL.contains(endpoint.permission());
-    }
-
     private List<Variable> ownedVariables(Endpoint endpoint) {
         return endpoint.variables().stream()
                 .filter(variable -> !objects.isWord(endpoint.path(), variable.name()))
@@ -274,10 +220,10 @@ class PermissionMatrixTest {
 
     /** Those of them who belong to the house. */
     private List<Person> callers(Endpoint endpoint) {
-        if (PERSONAL.stream().anyMatch(endpoint.path()::startsWith)) {
+        if (MatrixRules.isPersonal(endpoint)) {
             return List.of(ours.person(Role.CLERK));
         }
-        var overAll = endpoint.permission() != null && OVER_ALL.contains(endpoint.permission());
+        var overAll = MatrixRules.isOverAll(endpoint);
         return holders(endpoint).stream()
                 .filter(person -> overAll || !ours.isOperator(person))
                 .toList();
