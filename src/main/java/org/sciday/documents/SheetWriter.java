@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class SheetWriter implements Closeable {
     private SheetWriter(OutputStream target, @Nullable Still still) {
         this.workbook = new Workbook(target, "Sciday", "1.0");
         this.workbook.setGlobalDefaultFont("等线", 11);
+        this.workbook.setCompressionLevel(Deflater.BEST_SPEED);
         this.target = target;
         this.still = still;
     }

@@ -1,9 +1,11 @@
 package org.sciday.tables;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.sciday.shared.Festival;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExportJob {
 
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     @Bean
     OneTimeTask<ExportOrder> exportTable(Exporting exporting) {
         return Tasks.oneTime("tables.export", ExportOrder.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
                 .execute((run, context) -> exporting.write(new ExportId(run.getData().export())));
     }
 

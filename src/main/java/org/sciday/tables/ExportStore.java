@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExportStore {
 
+    private static final int MOST_TRIES = 3;
+
     private final JdbcClient database;
 
     ExportStore(JdbcClient database) {
@@ -48,7 +50,9 @@ class ExportStore {
 
     /** From now on only this run writes the file; false when nothing is left to write. */
     boolean take(ExportId id, UUID run) {
-        return database.sql("update tables.export set run_id = :run, done = 0 where id = :id and state = 'PLANNED'")
+        return database.sql("""
+                update tables.export set run_id = :run, done = 0, tries = tries + 1 where id = :id and state = 'PLANNED'
+                """)
                         .param("run", run)
                         .param("id", id.value())
                         .update()
@@ -75,8 +79,13 @@ class ExportStore {
                 .update();
     }
 
+    /** Given up after some tries; until then somebody tries again. */
     void fail(ExportId id, UUID run) {
-        database.sql("update tables.export set state = 'FAILED' where id = :id and run_id = :run and state = 'PLANNED'")
+        database.sql("""
+                update tables.export set state = 'FAILED'
+                 where id = :id and run_id = :run and state = 'PLANNED' and tries >= :most
+                """)
+                .param("most", MOST_TRIES)
                 .param("run", run)
                 .param("id", id.value())
                 .update();

@@ -58,7 +58,7 @@ public class Exports {
     }
 
     private Export plan(CampaignId campaign, TableKind kind, Viewer by) {
-        var sheet = tables.see(campaign, kind, by);
+        var planned = tables.plan(campaign, kind, by);
         var now = clock.instant();
         return new Export(
                 ExportId.next(),
@@ -66,8 +66,8 @@ public class Exports {
                 kind,
                 by.id(),
                 by.actingUnit(),
-                named(sheet.title(), Festival.dateOf(now)),
-                sheet.count(),
+                named(planned.title(), Festival.dateOf(now)),
+                planned.rows(),
                 0,
                 Export.State.PLANNED,
                 null,

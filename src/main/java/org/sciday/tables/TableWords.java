@@ -44,13 +44,16 @@ class TableWords {
                     campaigns.termsOf(campaign, taxonomy).stream()
                             .collect(Collectors.toMap(Term::code, Term::nameZh, (first, second) -> first)));
         }
-        var known = new HashMap<String, String>();
+        var columns = layout.columns().stream().map(chosen -> chosen.column().shape()).toList();
+        // Few codes stand in many rows
+        var known = columns.stream().map(shape -> new HashMap<String, String>()).toList();
         return row -> {
-            var values = new ArrayList<@Nullable Object>();
-            for (var i = 0; i < row.values().size(); i++) {
-                var value = row.values().get(i);
-                var column = layout.columns().get(i).column();
-                values.add(value instanceof String text ? named(column.shape(), text, terms, known, day) : value);
+            var values = new ArrayList<@Nullable Object>(columns.size());
+            for (var i = 0; i < columns.size(); i++) {
+                var shape = columns.get(i);
+                values.add(row.values().get(i) instanceof String text && shape != TableColumn.Shape.TEXT
+                        ? known.get(i).computeIfAbsent(text, code -> named(shape, code, terms, day))
+                        : row.values().get(i));
             }
             return new TableRow(values);
         };
@@ -71,11 +74,10 @@ class TableWords {
             TableColumn.Shape shape,
             String text,
             Map<Taxonomy, Map<String, String>> terms,
-            Map<String, String> known,
             LocalDate day) {
         return switch (shape) {
             case TEXT, NUMBER, DAY, MOMENT -> text;
-            case REGION -> known.computeIfAbsent(text, code -> regionName(code, day));
+            case REGION -> regionName(text, day);
             case UNIT_KIND -> word("units.kind." + text);
             case FORMAT -> word("tables.format." + text);
             case KIND -> named(terms, Taxonomy.KIND, text);

@@ -1,7 +1,6 @@
 package org.sciday.tables;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sciday.audit.Trail;
@@ -13,6 +12,7 @@ import org.sciday.shared.Conflict;
 import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotAllowed;
+import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +64,7 @@ public class Tables {
     public TableSheet see(CampaignId id, TableKind kind, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
         var layout = layoutOf(id, kind);
-        var scope = scopeOf(campaign, by);
+        var scope = scopeOf(campaign, by.actingUnit());
         var naming = words.naming(id, layout, scope.day());
         return new TableSheet(
                 campaign,
@@ -76,10 +76,19 @@ public class Tables {
                 campaigns.mayManage(id, by));
     }
 
+    /** What a file of the table will be called and how many rows it will have. */
+    Planned plan(CampaignId id, TableKind kind, Viewer by) {
+        var campaign = obligations.seeCampaign(id, by);
+        var layout = layoutOf(id, kind);
+        return new Planned(words.title(layout, campaign.name()), rows.count(scopeOf(campaign, by.actingUnit()), layout));
+    }
+
+    record Planned(String title, long rows) {}
+
     /** All rows of what was asked for, one by one; within the caller's transaction. */
     void each(Export export, TableLayout layout, Consumer<TableRow> use) {
         var campaign = campaigns.get(export.campaign());
-        var scope = new RowStore.Scope(campaign.id(), export.unit(), dayOf(campaign));
+        var scope = scopeOf(campaign, export.unit());
         var naming = words.naming(campaign.id(), layout, scope.day());
         rows.each(scope, layout, row -> use.accept(naming.apply(row)));
     }
@@ -125,16 +134,12 @@ public class Tables {
         }
     }
 
-    private RowStore.Scope scopeOf(CampaignLine campaign, Viewer by) {
-        return new RowStore.Scope(campaign.id(), by.actingUnit(), dayOf(campaign));
-    }
-
     /** A closed campaign is read with the hierarchy of its last day. */
-    private LocalDate dayOf(CampaignLine campaign) {
+    private RowStore.Scope scopeOf(CampaignLine campaign, UnitId head) {
         var today = Festival.dateOf(clock.instant());
         var window = campaign.window();
         return campaign.state() == CampaignLine.State.CLOSED && window != null && window.endsOn().isBefore(today)
-                ? window.endsOn()
-                : today;
+                ? new RowStore.Scope(campaign.id(), head, window.endsOn(), false)
+                : new RowStore.Scope(campaign.id(), head, today, true);
     }
 }
