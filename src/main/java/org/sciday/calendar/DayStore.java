@@ -41,6 +41,19 @@ class DayStore {
                 .single();
     }
 
+    void replace(HolidayPlan plan) {
+        database.sql("delete from calendar.special_day where extract(year from day)::int = any (:years)")
+                .param("years", plan.years().toArray(Integer[]::new))
+                .update();
+        database.sql("""
+                insert into calendar.special_day (day, working)
+                select * from unnest(:days::text[]::date[], :worked::boolean[])
+                """)
+                .param("days", plan.days().keySet().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("worked", plan.days().values().toArray(Boolean[]::new))
+                .update();
+    }
+
     List<Integer> years() {
         return database.sql("select distinct extract(year from day)::int as year from calendar.special_day order by 1")
                 .query((row, number) -> row.getInt("year"))

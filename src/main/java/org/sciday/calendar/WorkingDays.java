@@ -3,6 +3,7 @@ package org.sciday.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The days on which offices work: Monday to Friday, but for what the State Council's plan of the year says otherwise. */
 @Service
@@ -31,6 +32,12 @@ public class WorkingDays {
     /** How many working days lie after the first day, up to and with the last. */
     public int between(LocalDate first, LocalDate last) {
         return store.countWorking(first, last);
+    }
+
+    /** From now on the years that it speaks of are as it says, whatever was known of them before; all terms follow. */
+    @Transactional
+    public void adopt(HolidayPlan plan) {
+        store.replace(plan);
     }
 
     /** The years whose plan is known; in others only weekends are free. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             NoticeCommand.class,
             ReindexCommand.class,
+            HolidaysCommand.class,
             BenchCommand.class
         })
 public final class Commands implements BenchHost {

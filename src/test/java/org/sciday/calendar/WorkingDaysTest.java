@@ -1,8 +1,10 @@
 package org.sciday.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.ModuleDatabase;
@@ -37,5 +39,18 @@ class WorkingDaysTest {
     void aYearWithoutAPlanHasWeekends() {
         assertThat(days.yearsKnown()).contains(2021, 2026).doesNotContain(2031);
         assertThat(days.after(LocalDate.of(2031, 10, 1), 3)).isEqualTo("2031-10-06");
+    }
+
+    @Test
+    void aPlanIsTakenOverAsItIsPublishedAndAgainWhenItIsCorrected() {
+        days.adopt(HolidayPlan.read(List.of("# 国务院办公厅通知", "2033-10-01 ~ 2033-10-07 放假", "", "2033-10-08 上班")));
+        assertThat(days.yearsKnown()).contains(2033);
+        assertThat(days.after(LocalDate.of(2033, 9, 30), 1)).isEqualTo("2033-10-08");
+        days.adopt(HolidayPlan.read(List.of("2033-10-01至2033-10-05放假")));
+        assertThat(days.after(LocalDate.of(2033, 9, 30), 1)).isEqualTo("2033-10-06");
+        assertThat(days.isWorking(LocalDate.of(2033, 10, 8))).isFalse();
+        for (var wrong : List.of("10月1日放假", "2033-10-07 ~ 2033-10-01 放假", "2033-02-30 放假", "2033-01-01 ~ 2033-12-31 放假")) {
+            assertThatThrownBy(() -> HolidayPlan.read(List.of(wrong))).as(wrong).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

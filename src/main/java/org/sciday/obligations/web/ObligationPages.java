@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sciday.calendar.WorkingDays;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
 import org.sciday.campaigns.Extension;
 import org.sciday.campaigns.Extensions;
 import org.sciday.obligations.Duties;
 import org.sciday.obligations.Obligations;
+import org.sciday.shared.Festival;
 import org.sciday.shared.Permission;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -33,14 +36,21 @@ class ObligationPages {
     private final Extensions extensions;
     private final Units units;
     private final Reasons reasons;
+    private final WorkingDays days;
 
     ObligationPages(
-            Obligations obligations, Campaigns campaigns, Extensions extensions, Units units, Reasons reasons) {
+            Obligations obligations,
+            Campaigns campaigns,
+            Extensions extensions,
+            Units units,
+            Reasons reasons,
+            WorkingDays days) {
         this.obligations = obligations;
         this.campaigns = campaigns;
         this.extensions = extensions;
         this.units = units;
         this.reasons = reasons;
+        this.days = days;
     }
 
     @Can(Permission.OBLIGATIONS_VIEW)
@@ -66,7 +76,20 @@ class ObligationPages {
                         own,
                         viewer.can(Permission.SUBTREE_VIEW) && extensions.mayGrant(unit, viewer),
                         blocks,
-                        viewer.can(Permission.SUBTREE_VIEW)));
+                        viewer.can(Permission.SUBTREE_VIEW),
+                        unplanned(blocks)));
+    }
+
+    private List<Integer> unplanned(List<ObligationsPage.Block> blocks) {
+        var known = days.yearsKnown();
+        return blocks.stream()
+                .flatMap(block -> block.duties().obligations().stream())
+                .flatMap(one -> Stream.ofNullable(one.dueAt()))
+                .map(due -> Festival.dateOf(due).getYear())
+                .filter(year -> !known.contains(year))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** More time that was given, by what it was given for. */

@@ -15,9 +15,16 @@ import org.sciday.shared.UnitId;
  *
  * @param own is it the viewer's own unit? Then each line leads to where it is mended
  * @param above may the viewer give it more time?
+ * @param unplanned years in which something falls due and whose holidays nobody told yet
  */
 public record ObligationsPage(
-        UnitId unit, String unitName, boolean own, boolean above, List<Block> blocks, boolean seesBelow) {
+        UnitId unit,
+        String unitName,
+        boolean own,
+        boolean above,
+        List<Block> blocks,
+        boolean seesBelow,
+        List<Integer> unplanned) {
 
     /** Where more time is given; null when it cannot be. */
     public @Nullable String extensionOf(Obligation one) {
