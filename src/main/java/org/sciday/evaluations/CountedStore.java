@@ -92,6 +92,10 @@ class CountedStore {
                 .update();
     }
 
+    long size() {
+        return database.sql("select count(*) from evaluations.counted").query(Long.class).single();
+    }
+
     Map<UnitId, Figures> figures(EvaluationId id, Collection<UnitId> units) {
         var sums = new HashMap<UnitId, Map<Evidence, BigDecimal>>();
         asked("select c.* from evaluations.counted c where c.evaluation_id = :id and c.unit_id = any (:units)", id, units)

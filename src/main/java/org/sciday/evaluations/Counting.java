@@ -3,16 +3,20 @@ package org.sciday.evaluations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.sciday.shared.Derived;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Counts the evidence of large evaluations beforehand, so that their table answers at once; the page says when. Rule 12. */
 @Service
-public class Counting {
+@Order(30)
+public class Counting implements Derived {
 
     /** More units than this make an evaluation large; fewer are counted quickly enough at every look. */
     static final int LARGE = 1_000;
@@ -61,12 +65,29 @@ public class Counting {
         }
     }
 
-    /** All large ones, each in a transaction of its own. */
+    /** All large ones that were not counted lately, each in a transaction of its own. */
     void takeDue() {
         var now = clock.instant();
-        for (var id : store.due(now.minus(FRESH))) {
+        takeAll(store.due(now.minus(FRESH)), now);
+    }
+
+    private void takeAll(List<EvaluationId> ids, Instant now) {
+        for (var id : ids) {
             transactions.executeWithoutResult(taking -> evaluations.find(id).ifPresent(found -> take(found, now)));
         }
+    }
+
+    @Override
+    public String name() {
+        return "evaluations";
+    }
+
+    @Override
+    public String rebuild() {
+        var now = clock.instant();
+        var all = store.due(now);
+        takeAll(all, now);
+        return all.size() + " evaluations, " + store.size() + " figures";
     }
 
     /** A small one is counted at every look. */
