@@ -19,6 +19,8 @@ record Marker(int level, int number, int from, int to) {
             "[\\u4E00-\\u9FFF]{0,6}(?:活动|安排|要求|任务|事项|项目|方式|形式|板块|分工)：?\\n\\s*(?:1[.、]|（1）|（一）|[◆◇●■□★▲△►▶])");
     private static final Pattern NAMED = Pattern.compile(
             "【?(?:活动|行动|项目)\\s?(?<number>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:】\\s?|[：、.]\\s?|\\s)");
+    private static final Pattern DECIMAL = Pattern.compile("(?<above>\\d{1,2})[.．](?<number>\\d{1,2})\\s?(?=[\\u4E00-\\u9FFF“])(?![日月年])");
+    private static final Pattern PLAIN = Pattern.compile("(?<number>\\d{1,2})\\s(?=[\\u4E00-\\u9FFF]{2,12}(?:\\n|$))");
     private static final int LONGEST_LABEL = 30;
     private static final int TEN = 10;
     private static final int LONGEST_BARE_HEADING = 14;
@@ -77,6 +79,22 @@ record Marker(int level, int number, int from, int to) {
     static @Nullable Marker label(String text, int from, int number) {
         var found = LABEL.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
         return found.lookingAt() ? new Marker(FIRST, number, from, from) : null;
+    }
+
+    /** 4.1 at the beginning of a line, below the part that is numbered 4. */
+    static @Nullable Marker decimal(String text, int from, int above) {
+        var found = DECIMAL.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
+        return found.lookingAt() && Integer.parseInt(found.group("above")) == above
+                ? new Marker(BRACKETED, Integer.parseInt(found.group("number")), from, found.end())
+                : null;
+    }
+
+    /** 4 活动项目: a number without a mark, when the heading has the line for itself. */
+    static @Nullable Marker plain(String text, int from) {
+        var found = PLAIN.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LABEL));
+        return found.lookingAt()
+                ? new Marker(FIRST, Integer.parseInt(found.group("number")), from, found.end("number"))
+                : null;
     }
 
     /** 【活动一】, 活动二：, 行动3 at the beginning of a line: a number in words. Where it stands among the others, its finder knows. */

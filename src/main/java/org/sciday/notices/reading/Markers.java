@@ -55,7 +55,8 @@ final class Markers {
 
     private @Nullable Marker opening(int at) {
         var inWords = named(at);
-        var marker = inWords == null ? Marker.at(clean, at) : inWords;
+        var decimal = inWords == null ? decimal(at) : inWords;
+        var marker = decimal == null ? Marker.at(clean, at) : decimal;
         if (marker != null) {
             return marker;
         }
@@ -78,6 +79,16 @@ final class Markers {
         }
         named = level;
         return marker;
+    }
+
+    /** 1 活动主题, 4.1 主场活动: numbers with points, when they count on. */
+    private @Nullable Marker decimal(int at) {
+        if (!Han.isDigit(clean.charAt(at))) {
+            return null;
+        }
+        var inner = Marker.decimal(clean, at, last[Marker.FIRST]);
+        var marker = inner == null ? Marker.plain(clean, at) : inner;
+        return marker != null && marker.number() == last[marker.level()] + 1 ? marker : null;
     }
 
     private int below() {

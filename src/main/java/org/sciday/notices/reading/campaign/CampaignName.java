@@ -36,7 +36,7 @@ public final class CampaignName implements Rule {
     private static final Pattern GENERIC = Pattern.compile(
             "关于(?:举办|开展|组织开展|联合开展|做好|组织参加|参加|启动|组织实施)(?:好)?(?<name>[^《》\\n。]{4,50}?(?:活动|大赛|竞赛|比赛|行动|大会|展演))(?:的|方案|作品|项目)");
     private static final Pattern CONTEST = Pattern.compile(
-            "(?:举办|开展|主办|启动|组织)(?:举办|开展|实施)?(?:的)?(?<name>(?!开展|举办)[^《》\\n。，；：“”的]{4,30}?(?:大赛|竞赛|征集评选|征集|评选|比赛)活动)");
+            "(?:举办|开展|主办|启动|组织)(?:举办|开展|实施)?(?:的)?(?<name>(?!开展|举办)[^《》\\n。，；：的]{4,30}?(?:大赛|竞赛|征集评选|征集|评选|比赛)活动)");
     private static final Pattern TITLED_CONTEST = Pattern.compile(
             "(?:关于(?:举办|开展|组织|启动))?(?<name>(?!关于)[^《》\\s]{4,40}?(?:竞赛|大赛|比赛|挑战赛))(?:活动)?的?(?:通知|公告|启事)$");
     private static final Pattern DATED = Pattern.compile("20\\d\\d|二〇|第[一二三四五六七八九十百\\d]+届|首届|首个");

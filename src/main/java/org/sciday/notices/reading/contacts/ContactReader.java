@@ -16,7 +16,7 @@ import org.sciday.notices.reading.contacts.ContactMarks.Mark;
 final class ContactReader {
 
     private static final int REMEMBERED = 3;
-    private static final Pattern FOOT = Pattern.compile("版权|ICP备|公网安备|Copyright|网站标识码|技术支持：(?!\\s?\\d)|网站地图|建议浏览器|友情链接");
+    private static final Pattern FOOT = Pattern.compile("版权|ICP备|公网安备|Copyright|网站标识码|技术支持：(?![^\\n]{0,24}\\d{7})|网站地图|建议浏览器|友情链接");
     private static final Pattern HEADING = Pattern.compile(".*(?:联系方式|联系人|咨询方式|联系电话|咨询电话|联络方式|联系我们|联系途径|咨询联系).{0,8}");
     private static final Pattern FAX_AFTER = Pattern.compile("\\s?[（]\\s?传真\\s?[）]");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[（](?<name>[\\u4E00-\\u9FFF、 ]{2,12})[）]");

@@ -17,6 +17,7 @@ final class Deliverable {
             Pattern.compile("方案|总结|小结|(?<!代)表(?!示|扬|彰|现|达)|材料|作品|名单|申请书|计划书?|照片|图片|清单|回执|信息|(?<!投)稿|案例|报告(?!会)|视频|资料|光盘"
                     + "|成果|文件|简介|数据|情况|台账|扫描件|电子版|纸质|意见|凭证|课件");
     private static final Pattern CHANGE = Pattern.compile("[，,](?!连同|包括|含|并|以及|及|附|同时|同步|逐|其中|经|汇|《)");
+    private static final Pattern BY_WHOM = Pattern.compile("(?<=[表件料书单案）])由[^，。；由]{2,20}$");
     private static final Pattern MARKER = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\\s?)");
     private static final Pattern MEASURED = Pattern.compile("时长|以内|不超过|格式|大小|字数");
     private static final Pattern FILLED = Pattern.compile("^(?:填写|填报|填好|撰写|编制|选送|推荐|制作|准备)");
@@ -54,6 +55,7 @@ final class Deliverable {
     /** The thing that stands before the deadline: 作品于…, 各街道的活动方案请于…. */
     static String before(String lead) {
         var plain = lead.replaceAll("(?:[，,\\s]|请|于|在|须|应当|应|要|可|需|务必|最迟|均|统一|一律)+$", "");
+        plain = BY_WHOM.matcher(plain).replaceFirst("");
         if (!DOCUMENT.matcher(plain).find()) {
             return "";
         }

@@ -2,6 +2,7 @@ package org.sciday.notices.reading.obligations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sciday.notices.reading.sentences.Sentence;
 
@@ -19,7 +20,7 @@ final class Doers {
     private static final Pattern VERBAL = Pattern.compile(
             "(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需(?!求|要学|购|更)|务必|必须|请|登录|登陆|通过|填写|填报|按照|根据|结合|认真|及时|积极|抓紧"
                     + "|尽快|于|在(?!线|校|渝|津|京|建|职)|向(?!社)|提交|提供|报送|还|指定|组织|牵头|负责|做好|完成|制定|汇总|审核|加强|高度|限[报推额]"
-                    + "|不[少超低]|至少|统筹|严格|落实|确保|写好"
+                    + "|不[少超低]|至少|推荐(?!单位|人|部门)|选送|遴选|按(?!时|期|质|键)|统筹|严格|落实|确保|写好"
                     + "|补充|举办后).*$");
     private static final Pattern AFTER_TERM =
             Pattern.compile("^[，,]?(?:请)?(?<who>[^，。；：]{2,50}?)(?:将|把|须|应当|应(?!急|用)|要(?!求)|可(?!靠)|需|在(?!线|校)|通过|登录|登陆|还"
@@ -61,7 +62,20 @@ final class Doers {
         }
         text = VERBAL.matcher(text).replaceFirst("");
         text = TRAILING.matcher(text).replaceFirst("").strip();
-        return actor(text);
+        return actor(text).or(handingIn(text));
+    }
+
+    // 各街道的活动方案请于…, 推荐表由学院秘书于…: whose paper it is, or by whom it comes.
+    private static Supplier<Optional<String>> handingIn(String text) {
+        return () -> {
+            var by = text.lastIndexOf('由');
+            if (by > 0 && Deliverable.isDocument(text.substring(0, by))) {
+                return actor(text.substring(by + 1));
+            }
+            var of = text.lastIndexOf('的');
+            var owner = of > 0 && Deliverable.isDocument(text) ? text.substring(0, of) : "";
+            return RECEIVERS.matcher(owner).lookingAt() ? actor(owner) : Optional.empty();
+        };
     }
 
     private static Optional<String> described(String text) {

@@ -88,9 +88,14 @@ final class DutyVerbs {
         return -1;
     }
 
+    /** What stands in book marks or quotes is a name. */
+    private static boolean isWithin(String text, int place, char open, char close) {
+        var at = text.lastIndexOf(open, place);
+        return at >= 0 && text.indexOf(close, at) > place;
+    }
+
     private static boolean isNoun(String text, Matcher verb) {
-        var open = text.lastIndexOf('《', verb.start());
-        if (open >= 0 && text.indexOf('》', open) > verb.start()) {
+        if (isWithin(text, verb.start(), '《', '》') || isWithin(text, verb.start(), '“', '”')) {
             return true;
         }
         if (NOUN.matcher(text).region(verb.start(), text.length()).lookingAt()) {

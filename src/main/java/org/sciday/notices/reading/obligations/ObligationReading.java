@@ -80,7 +80,7 @@ final class ObligationReading {
 
     private List<Draft> read(Scope scope, int index) {
         var who = Doers.of(scope).orElse(doer);
-        doer = who;
+        doer = who == null ? Doers.among(scope.stretch()).orElse(null) : who;
         if (!duties.binds(scope, who) && !isStage(scope, index) && !isHeaded(scope, index)) {
             return List.of();
         }

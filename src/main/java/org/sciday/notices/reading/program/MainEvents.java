@@ -2,6 +2,7 @@ package org.sciday.notices.reading.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.facts.NoticeFacts.MainEvent;
@@ -77,7 +78,7 @@ public final class MainEvents implements Rule {
         var end = stop(clean, span.end(), Math.clamp(sentence.to(), span.end(), span.end() + REACH));
         var after = clean.substring(span.end(), end);
         var before = clean.substring(Math.max(sentence.from(), span.start() - REACH), span.start());
-        var part = notice.outline().at(span.start());
+        var part = part(notice, span);
         var heading = part.map(Section::heading).orElse("");
         var inMain = HEADING.matcher(heading).find() && Headings.plain(heading).length() < 24;
         var name = name(before, after, heading, inMain);
@@ -103,12 +104,21 @@ public final class MainEvents implements Rule {
                 0.85);
     }
 
+    /** "1.时间：9月19日 2.地点：…" tell of the part above them. */
+    private static Optional<Section> part(Notice notice, DateSpan span) {
+        var path = notice.outline().path(span.start());
+        var inner = path.isEmpty() ? "" : path.getLast().heading();
+        var label = path.size() > 1 && LABEL.matcher(inner).matches();
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - (label ? 2 : 1)));
+    }
+
     /** A further day in the sentence begins a further event. */
     private static int stop(String clean, int from, int to) {
         var next = NEXT_DAY.matcher(clean).region(from, Math.max(from, to));
         return next.find() ? next.start() : to;
     }
 
+    private static final Pattern HOLDING = Pattern.compile("^(?:组织)?(?:举办|举行|召开)");
     private static final Pattern NEXT_DAY = Pattern.compile("(?<=[，；])\\d{1,2}月\\d{1,2}日");
 
     private static @Nullable String place(String after) {
@@ -132,7 +142,7 @@ public final class MainEvents implements Rule {
         if (named.find() && !LABEL.matcher(named.group("name")).matches() && (inMain || MAIN.matcher(named.group("name")).find())) {
             return named.group("name").replaceAll("(?:时间|拟|将|定|计划|初步|暂)+$", "");
         }
-        return inMain ? Headings.plain(heading) : null;
+        return inMain ? HOLDING.matcher(Headings.plain(heading)).replaceFirst("") : null;
     }
 
     private static void undated(Notice notice, List<Proposal<MainEvent>> into) {

@@ -22,7 +22,7 @@ final class QuotaSubjects {
     private static final Pattern VERB = Pattern.compile(
             "(?:[0-9]|广泛|免费|认真|积极|加强|动员|在线|还|请|交(?!通|流)|瞬时|最大|每年|年(?=开放|接待|均|度)|原定|至少|不[少低多超高大小得]|最[多少低高]|须|应(?!急)|要(?!求)|需|可"
                     + "|原则|限[报额推送定选填]?|组织|举办(?!单位|方)|开展(?!单位)|安排"
-                    + "|推荐|报送|提交|申报|提供|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
+                    + "|推荐|报送|提交|申报|提供|播[出放]|刊[发登]|悬挂|张贴|放映|设(?!区|施|备|计)|发布|登记|登录|登陆|填[写报]|通过|按|负责|做好|建(?!筑|设局)|在(?!线|校|[京津渝])|经费|时长|资助"
                     + "|授课|推出|派|选送|完成|上传|制作|开放|参[加与]|占|年增长|到岗|于|将|力争|牵头|结合|围绕|依托|面向|向社会|分别|各[报举组推选开至]|总|[一-龥]{2}率"
                     + "|平均|控制|人数|规模(?!以上)|字数|篇幅|大小|名额|以(?!上)|联合|培训|服务(?!队|站|团|中心)|创作|发放|招募|打造|停留|补充|重点(?=活动|项目)"
                     + "|特色(?=活动)|科普(?=活动)|集中(?=活动|性|开展)|协调|组建|给予|署名|巡讲|参训|每[周月年](?=[^，]{0,4}(?:开展|组织|举办|至少|不))|向公众).*$");
@@ -39,9 +39,11 @@ final class QuotaSubjects {
     private static final Pattern LED = Pattern.compile("(?:引导|鼓励|动员|发动|确保)(?<who>[一-龥]{2,8}?)(?=根据|结合|利用|至少|参加|参与|每)");
     private static final Pattern ACTING = Pattern.compile("^(?:送|积极|认真|充分|广泛|大力|动员|发挥|利用|引导|鼓励|进一步|深入|面向|结合|围绕)");
     private static final Pattern OF_EACH = Pattern.compile("^(?<who>[一-龥]{2,14}?)(?:人均|每人|平均|单[场批次个项]|每[场批次期])");
+    // 由县教育局牵头，流动科技馆进校园，每校不少于…: who leads is not who is counted.
+    private static final Pattern LEADS = Pattern.compile("^由[^，]{2,40}(?:牵头|负责|承办|主办|配合)$");
     private static final Pattern AMONG = Pattern.compile("(?<whole>[^的，。、]{2,16})中$");
     private static final Pattern WORK =
-            Pattern.compile("(?:原创|科普|推荐|参赛|投稿|征集)?(?:微视频|短视频|视频|作品|文章|稿件|论文|课件|海报|节目|图片|照片|征文|剧本|音频)");
+            Pattern.compile("(?:原创|科普|推荐|参赛|投稿|征集)?(?:微视频|短视频|视频|图文|绘本|作品|文章|稿件|论文|课件|海报|节目|图片|照片|征文|剧本|音频)");
     private static final Pattern OF_WORKS = Pattern.compile("分钟|秒|M|MB|GB|KB|兆|字|万字|页|像素|dpi");
     private static final Pattern DISTRIBUTED = Pattern.compile("(?:等|各|均|分别|每[家校个所])+$");
     private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区镇乡校院][级属直]|所属|下属|直属|全[省市县区校])$");
@@ -87,7 +89,9 @@ final class QuotaSubjects {
             return work(before).orElse(null);
         }
         for (var i = clauses.size() - 1; i >= 0; i--) {
-            var subject = subject(clauses.get(i).text(), own.isPresent() && i < clauses.size() - 1);
+            var subject = LEADS.matcher(clauses.get(i).text()).find()
+                    ? Optional.<String>empty()
+                    : subject(clauses.get(i).text(), own.isPresent() && i < clauses.size() - 1);
             if (subject.isPresent()) {
                 return subject.get();
             }

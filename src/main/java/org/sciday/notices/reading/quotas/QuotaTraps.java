@@ -22,6 +22,8 @@ final class QuotaTraps {
     private static final Pattern PRIZE =
             Pattern.compile("[一二三]等奖|奖金|评选出|评出|授予|颁发|表彰|优秀奖|入围奖|(?:获奖|奖励)(?:比例|名额|数|率)|奖$|设[^，。；]{0,8}奖|奖励标准");
     private static final Pattern ASKED_OF_UNITS = Pattern.compile("推荐|报送|申报|每|各|限报|选送");
+    /** 给予3000—5000元经费支持: what is given, not what is asked. */
+    private static final Pattern GRANT = Pattern.compile("(?:给予|补助|补贴|资助|奖补)[^，。；]{0,6}$");
     private static final Pattern PAST = Pattern.compile("去年|近[一二两三五]年|上年|已(?:举办|开展|建成|覆盖|有)|共(?:举办|开展|有|吸引|计)|吸引了|惠及");
     private static final Pattern CIRCLE = Pattern.compile("^[^，。；]{0,6}(?:服务圈|生活圈|科普圈|学习圈|路程|车程)");
     private static final Pattern AGE = Pattern.compile("年龄|周岁|工龄|从事|工作经[历验]|任职|学历|满$");
@@ -46,6 +48,7 @@ final class QuotaTraps {
         var clause = lastClause(before);
         return isThreshold(bound, clause, after)
                 || isPrize(before, clause)
+                || GRANT.matcher(clause).find() && bound.atLeast() != null
                 || PAST.matcher(clause).find()
                 || clause.matches(".*[由从].*") && CHANGED.matcher(after).find()
                 || CIRCLE.matcher(after).find()

@@ -19,7 +19,8 @@ public final class Indicators implements Rule {
             Pattern.compile("(?:按照|按|根据|依据|围绕|以|对照|从|就)" + LIST
                     + "等?" + COUNT + "(?:方面|指标|维度|内容|要素|因素|标准|情况)(?:的)?(?:情况)?"),
             Pattern.compile("(?:评价|考核|评估|评选|评审|评比|考评|综合评议)(?:的)?(?:指标|标准|内容|要素|维度|依据)(?:主要)?(?:包括|为|有|是|包含)?：?" + LIST
-                    + "等?" + COUNT + "(?=[。；，项个等\\n])"));
+                    + "等?" + COUNT + "(?=[。；，项个等\\n])"),
+            Pattern.compile("(?:根据|依据|按照|综合)" + LIST + "等?(?:，)?(?=(?:评选|评定|评出|进行评|综合评|遴选))"));
     private static final Pattern JUDGED = Pattern.compile("评价|评估|考核|评选|评审|评议|评比|考评|总结|打分|遴选|表扬|推荐");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:评价|考核|评估|评选|评审)[^。\\n]{0,12}(?:以下|下列|如下)[^。：\\n]{0,8}：(?<items>[^\\n。]{4,300}(?:\\n(?=[\\d（])[^\\n]{2,60}){0,12})");
