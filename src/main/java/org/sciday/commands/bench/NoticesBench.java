@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Reading notices: how many of 4,000 signs in a second, the slowest of a hundred, and how much more a sign costs in texts made
- * to be slow than in a text of the same length made of notices. All texts are read as often; the quickest time of each counts.
+ * to be slow than in a text of the same length made of notices. The quickest reading of each counts, and is looked for only while
+ * a text seems slow.
  */
 @Command(name = "notices", description = "Reading notices, and hostile texts against normal ones.", mixinStandardHelpOptions = true)
 final class NoticesBench implements Callable<Integer> {
@@ -29,11 +30,13 @@ final class NoticesBench implements Callable<Integer> {
     private static final int NOTICE = 4_000;
     private static final int LONGEST_RUN = 60;
     private static final int ODD_RUN = 10;
+    /** So many times the normal one are far enough from twice. */
+    private static final double CLEARLY = 1.6;
 
     /** Each is repeated to the full length. */
     private static final List<String> HOSTILE = List.of(
             "（", "《", "“", "、", "：", "1", " ", "\n", "一、", "关于", "各单位：", "附件：", "联系人：", "主题：", "a@", "a.", "#", "共同举办", "牵头单位：",
-            "不少于", "9月10日前", "2024年9月1日", "〔2024〕1号", "省科协、", "省科协\n", "全国科普日", "（一）a\n");
+            "不少于", "9月10日前", "2024年9月1日", "〔2024〕1号", "省科协、", "省科协\n", "全国科普日", "（一）a\n", "【活动一】", "1.1目\n", "由各单位的表");
 
     /** And mixtures of these, in runs of odd lengths. */
     private static final List<String> PIECES = List.of(
@@ -51,7 +54,7 @@ final class NoticesBench implements Callable<Integer> {
     @Option(names = "--length", description = "Signs of a hostile text (default ${DEFAULT-VALUE})")
     private int length = 1_000_000;
 
-    @Option(names = "--rounds", description = "How often each long text is read (default ${DEFAULT-VALUE})")
+    @Option(names = "--rounds", description = "How often each long text is read at most (default ${DEFAULT-VALUE})")
     private int rounds = 4;
 
     @Option(names = "--mixtures", description = "How many mixtures besides the repetitions (default ${DEFAULT-VALUE})")
@@ -71,7 +74,7 @@ final class NoticesBench implements Callable<Integer> {
         output.put("noticesPerSecond", Math.round(reads / (total / NANOS)));
         output.put("p99Millis", times.get(Math.min(reads - 1, reads * (PERCENT - 1) / PERCENT)) / MILLIS);
         output.put("noticeMicrosPerSign", total / 1e3 / reads / notice.length());
-        hostile(best(repeated(notices, length)));
+        hostile(best(repeated(notices, length), 0));
         return output.finish();
     }
 
@@ -83,7 +86,7 @@ final class NoticesBench implements Callable<Integer> {
             texts.add(mixture(seed));
         }
         for (var text : texts) {
-            var ratio = (double) best(repeated(text, length)) / normal;
+            var ratio = (double) best(repeated(text, length), normal * CLEARLY) / normal;
             var name = text.length() > ODD_RUN ? "mixture " + (texts.indexOf(text) - HOSTILE.size() + 1) : text.replace("\n", "\\n");
             output.say("%-16s %.2f", name, ratio);
             if (ratio > worst) {
@@ -118,9 +121,13 @@ final class NoticesBench implements Callable<Integer> {
         return times;
     }
 
-    /** The first reading warms, the others count. */
-    private long best(String text) {
-        return times(text, rounds).stream().mapToLong(Long::longValue).skip(rounds > 1 ? 1 : 0).min().orElseThrow();
+    /** The quickest reading counts, so what is quick enough need not be read again. */
+    private long best(String text, double enough) {
+        var best = Long.MAX_VALUE;
+        for (var round = 0; round < rounds && best > enough; round++) {
+            best = Math.min(best, time(text));
+        }
+        return best;
     }
 
     /** Of the processor, since other work on the machine is not ours. */
