@@ -36,7 +36,7 @@ final class NoticesBench implements Callable<Integer> {
     /** Each is repeated to the full length. */
     private static final List<String> HOSTILE = List.of(
             "（", "《", "“", "、", "：", "1", " ", "\n", "一、", "关于", "各单位：", "附件：", "联系人：", "主题：", "a@", "a.", "#", "共同举办", "牵头单位：",
-            "不少于", "9月10日前", "2024年9月1日", "〔2024〕1号", "省科协、", "省科协\n", "全国科普日", "（一）a\n", "【活动一】", "1.1目\n", "由各单位的表");
+            "不少于", "9月10日前", "2024年9月1日", "〔2024〕1号", "省科协、", "省科协\n", "全国科普日", "（一）a\n", "【活动一】", "1.1目\n", "由各单位的表", "根据甲乙、丙丁");
 
     /** And mixtures of these, in runs of odd lengths. */
     private static final List<String> PIECES = List.of(

@@ -12,7 +12,7 @@ import org.sciday.notices.reading.Rule;
 /** What activities are judged by: 按照组织动员、数量规模等指标, 从…等方面综合评价, 评价指标为…六项. */
 public final class Indicators implements Rule {
 
-    private static final String LIST = "(?<list>[^。；：\\n（）《》“”]{2,20}(?:、[^、。；：\\n（）《》“”]{2,20}){1,15})";
+    private static final String LIST = "(?<list>[^、。；：\\n（）《》“”]{2,20}(?:、[^、。；：\\n（）《》“”]{2,20}){1,15})";
     private static final String COUNT = "(?:[一二两三四五六七八九十\\d]{1,2}(?:个|项|大|类)?)?";
 
     private static final List<Pattern> PATTERNS = List.of(
