@@ -46,7 +46,7 @@ final class QuotaSubjects {
             Pattern.compile("(?:原创|科普|推荐|参赛|投稿|征集)?(?:微视频|短视频|视频|图文|绘本|作品|文章|稿件|论文|课件|海报|节目|图片|照片|征文|剧本|音频)");
     private static final Pattern OF_WORKS = Pattern.compile("分钟|秒|M|MB|GB|KB|兆|字|万字|页|像素|dpi");
     private static final Pattern DISTRIBUTED = Pattern.compile("(?:等|各|均|分别|每[家校个所])+$");
-    private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区镇乡校院][级属直]|所属|下属|直属|全[省市县区校])$");
+    private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区镇乡校院][级属直]|所属|下属|直属|全[省市县区校]|小学|初中|高中|中学)$");
     private static final int LONGEST_LEVEL = 2;
     private static final String PLACES_WORD = "名额";
     private static final Pattern PLACES = Pattern.compile("(?:总|参与|报名)?名额");

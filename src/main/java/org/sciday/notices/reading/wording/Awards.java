@@ -49,7 +49,7 @@ public final class Awards implements Rule {
                 }
                 var from = sentence.from() + begin(before);
                 var to = Math.max(found.end(), sentence.to());
-                var heading = to - from < SHORTEST && clean.startsWith("\n", to);
+                var heading = to - from < SHORTEST && clean.startsWith("\n", to) || isHeading(notice, found.start());
                 proposals.add(new Proposal<>(
                         Field.AWARDS,
                         clean.substring(from, to),
@@ -58,6 +58,15 @@ public final class Awards implements Rule {
             }
         }
         return proposals;
+    }
+
+    /** （四）总结表扬。 only says what the part is about. */
+    private static boolean isHeading(Notice notice, int place) {
+        return notice.outline()
+                .at(place)
+                .filter(part -> part.heading().length() < SHORTEST)
+                .filter(part -> place < part.headingFrom() + part.heading().length())
+                .isPresent();
     }
 
     /** From "对…单位" on, if the sentence has it. */
