@@ -11,7 +11,7 @@ import org.sciday.notices.reading.verdict.Withdrawn;
 public final class NoticeReader {
 
     /** Counts up when rules changed so much that notices are worth reading again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Reads the text of one notice, damaged or not. Never fails: what is not understood stays open. */
     public NoticeReading read(String original) {
