@@ -32,6 +32,7 @@ public class Demo {
     private final DemoSayings sayings;
     private final DemoResults results;
     private final DemoJudging judging;
+    private final DemoLastYear lastYear;
     private final Clock clock;
 
     Demo(
@@ -48,6 +49,7 @@ public class Demo {
             DemoSayings sayings,
             DemoResults results,
             DemoJudging judging,
+            DemoLastYear lastYear,
             Clock clock) {
         this.first = first;
         this.registered = registered;
@@ -62,6 +64,7 @@ public class Demo {
         this.sayings = sayings;
         this.results = results;
         this.judging = judging;
+        this.lastYear = lastYear;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class Demo {
         var published = publish(campaign, calendar, known, persons);
         live(published, persons);
         judging.load(campaign, known, persons);
+        lastYear.load(campaign, calendar, known, persons);
         return true;
     }
 

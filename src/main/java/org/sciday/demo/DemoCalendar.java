@@ -32,6 +32,11 @@ record DemoCalendar(long days) {
         return new DemoCalendar(distance - Math.floorMod(distance, DayOfWeek.values().length));
     }
 
+    /** An earlier year's festival: on the same days of the week. */
+    DemoCalendar weeksBefore(int weeks) {
+        return new DemoCalendar(days - (long) weeks * DayOfWeek.values().length);
+    }
+
     LocalDate date(LocalDate in2024) {
         return in2024.plusDays(days);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.sciday.campaigns.CampaignId;
+import org.sciday.demo.DemoLists.Writer;
 import org.sciday.demo.DemoUnits.DemoUnit;
 import org.sciday.evaluations.EvaluationId;
 import org.sciday.evaluations.Evaluations;
@@ -13,35 +14,27 @@ import org.sciday.evaluations.Experts;
 import org.sciday.evaluations.Indicators;
 import org.sciday.evaluations.Objection;
 import org.sciday.evaluations.Objections;
-import org.sciday.recommendations.Kind;
-import org.sciday.recommendations.Lists;
-import org.sciday.recommendations.NewRound;
-import org.sciday.recommendations.Place;
+import org.sciday.recommendations.Commendation;
 import org.sciday.recommendations.PublicNotices;
 import org.sciday.recommendations.Ranking;
 import org.sciday.recommendations.RoundId;
-import org.sciday.recommendations.Rounds;
 import org.sciday.recommendations.Said;
 import org.sciday.shared.Festival;
-import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
-import org.sciday.units.UnitKind;
 import org.springframework.stereotype.Component;
 
 /** Units are evaluated, one of them objects; lists come in; the first of them are shown to the public. */
 @Component
 class DemoJudging {
 
-    private static final int NOTICE_DAYS = 5;
-
     private final Evaluations evaluations;
     private final Indicators indicators;
     private final Experts experts;
     private final Objections objections;
-    private final Rounds rounds;
-    private final Lists lists;
+    private final DemoLists lists;
     private final Ranking ranking;
     private final PublicNotices notices;
+    private final Commendation commendation;
     private final Clock clock;
 
     DemoJudging(
@@ -49,42 +42,50 @@ class DemoJudging {
             Indicators indicators,
             Experts experts,
             Objections objections,
-            Rounds rounds,
-            Lists lists,
+            DemoLists lists,
             Ranking ranking,
             PublicNotices notices,
+            Commendation commendation,
             Clock clock) {
         this.evaluations = evaluations;
         this.indicators = indicators;
         this.experts = experts;
         this.objections = objections;
-        this.rounds = rounds;
         this.lists = lists;
         this.ranking = ranking;
         this.notices = notices;
+        this.commendation = commendation;
         this.clock = clock;
     }
 
-    /** A unit and who writes for it. */
-    private record Writer(UnitId unit, Viewer person) {}
-
     void load(CampaignId campaign, Map<String, DemoUnit> units, Map<String, Viewer> persons) {
         var manager = Objects.requireNonNull(persons.get("manager"));
-        var base = writer("base-aviation", "clerk", units, persons);
-        var society = writer("soc-astro", "clerk-society", units, persons);
-        var enterprise = writer("ent-weld", "lead", units, persons);
+        var base = Writer.of("base-aviation", "clerk", units, persons);
+        var society = Writer.of("soc-astro", "clerk-society", units, persons);
+        var enterprise = Writer.of("ent-weld", "lead", units, persons);
         evaluate(campaign, base, enterprise, manager);
-        var first = ask(campaign, "优秀组织单位和活动推荐（第一批）", manager);
-        handIn(first, enterprise, "车间变成课堂，工程师带学生编程控制机械臂，场场满员。");
-        handIn(first, society, "把望远镜搬进社区，九个晚上风雨无阻。");
+        var due = Festival.dateOf(clock.instant()).plusDays(10);
+        var first = lists.ask(campaign, "优秀组织单位和活动推荐（第一批）", due, manager);
+        lists.handIn(first, enterprise, "车间变成课堂，工程师带学生编程控制机械臂，场场满员。");
+        lists.handIn(first, society, "把望远镜搬进社区，九个晚上风雨无阻。");
         List.of(enterprise, society).forEach(one -> ranking.accept(first, one.unit(), manager));
         notices.show(first, manager);
-        var resident = Objects.requireNonNull(persons.get("family"));
-        var said = new Said(resident.name(), "13800001295", "参加过观星活动，现场排队比较久，建议核实接待人数。");
-        notices.object(first, said, UUID.randomUUID(), resident);
-        var second = ask(campaign, "优秀组织单位和活动推荐（第二批）", manager);
-        handIn(second, base, "常年开放，讲解员全部持证，孩子们能坐进真飞机的驾驶舱。");
-        lists.add(second, enterprise.unit(), Kind.UNIT, enterprise.unit().value(), enterprise.person());
+        contest(first, Objects.requireNonNull(persons.get("family")), manager);
+        var second = lists.ask(campaign, "优秀组织单位和活动推荐（第二批）", due, manager);
+        lists.handIn(second, base, "常年开放，讲解员全部持证，孩子们能坐进真飞机的驾驶舱。");
+        lists.begin(second, enterprise);
+    }
+
+    /** Two objections to the notice: one has its answer, one waits. */
+    private void contest(RoundId round, Viewer resident, Viewer manager) {
+        object(round, "名单里的焊接体验活动，六岁的孩子没有让进，是否符合“亲子活动”的要求？", resident);
+        var answered = notices.objectionsBy(round, resident).getFirst();
+        commendation.answer(answered.id(), false, "已核实：活动页面写明十岁以上参加，现场按此执行。感谢监督。", manager);
+        object(round, "参加过观星活动，现场排队比较久，建议核实接待人数。", resident);
+    }
+
+    private void object(RoundId round, String words, Viewer resident) {
+        notices.object(round, new Said(resident.name(), "13800001295", words), UUID.randomUUID(), resident);
     }
 
     private void evaluate(CampaignId campaign, Writer base, Writer enterprise, Viewer manager) {
@@ -100,30 +101,5 @@ class DemoJudging {
     private void object(EvaluationId id, Writer writer, String words) {
         var about = indicators.of(id, Viewer.platform()).getFirst().id();
         objections.make(id, writer.unit(), about, words, UUID.randomUUID(), writer.person());
-    }
-
-    private RoundId ask(CampaignId campaign, String name, Viewer manager) {
-        var kinds = List.of(UnitKind.COUNTY, UnitKind.SOCIETY, UnitKind.ENTERPRISE, UnitKind.BASE);
-        var places = kinds.stream()
-                .flatMap(kind -> List.of(new Place(Kind.UNIT, kind, 1), new Place(Kind.ACTIVITY, kind, 2)).stream())
-                .toList();
-        var due = Festival.dateOf(clock.instant()).plusDays(10);
-        return rounds.announce(new NewRound(campaign, name, due, NOTICE_DAYS, places), UUID.randomUUID(), manager);
-    }
-
-    /** The unit itself, and the first of its activities. */
-    private void handIn(RoundId round, Writer writer, String reason) {
-        lists.add(round, writer.unit(), Kind.UNIT, writer.unit().value(), writer.person());
-        lists.suggestions(round, writer.unit(), Kind.ACTIVITY, "", writer.person()).stream()
-                .limit(1)
-                .forEach(one -> lists.add(round, writer.unit(), Kind.ACTIVITY, one.subject(), writer.person()));
-        var list = Objects.requireNonNull(lists.sheet(round, writer.unit(), writer.person()).list());
-        list.entries().forEach(entry -> lists.reason(entry.id(), reason, writer.person()));
-        lists.handIn(round, writer.unit(), writer.person());
-    }
-
-    private static Writer writer(
-            String unit, String person, Map<String, DemoUnit> units, Map<String, Viewer> persons) {
-        return new Writer(Objects.requireNonNull(units.get(unit)).id(), Objects.requireNonNull(persons.get(person)));
     }
 }

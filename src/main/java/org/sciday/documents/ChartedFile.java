@@ -4,47 +4,54 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a workbook, puts charts beside its tables and takes the clock out. Sheets without charts pass by, however long they are. */
+/** Copies a workbook, puts charts and pictures beside its tables and takes the clock out. Sheets without them pass by, however long they are. */
 final class ChartedFile {
 
     private static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
     private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+    private static final String PICTURE = "image/png";
+
     /**
-     * The charts of one sheet.
+     * What is drawn on one sheet.
      *
      * @param number of the sheet, from 1
-     * @param column where they stand, right of the table
+     * @param column where it stands, right of the table
      */
-    record Drawn(int number, String sheet, int column, List<SheetChart> charts) {
+    record Drawn(int number, String sheet, int column, List<SheetDrawing> all) {
 
         String part() {
             return "xl/worksheets/sheet" + number + ".xml";
         }
 
-        private String chartName(int at) {
-            return "chart" + number + "_" + (at + 1) + ".xml";
-        }
-
         /** What is added to the file, by its place in it. */
-        private Map<String, String> parts() {
-            var numbers = IntStream.range(0, charts.size()).boxed().toList();
-            var parts = new LinkedHashMap<String, String>();
-            parts.put(
-                    "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                    ChartParts.relations(List.of("../drawings/drawing" + number + ".xml"), "drawing"));
-            parts.put("xl/drawings/drawing" + number + ".xml", ChartParts.drawing(charts, column));
-            parts.put(
-                    "xl/drawings/_rels/drawing" + number + ".xml.rels",
-                    ChartParts.relations(numbers.stream().map(at -> "../charts/" + chartName(at)).toList(), "chart"));
-            numbers.forEach(at -> parts.put("xl/charts/" + chartName(at), ChartParts.chart(charts.get(at), sheet)));
+        private Map<String, byte[]> parts() {
+            var parts = new LinkedHashMap<String, byte[]>();
+            var drawing = new ChartParts.Relation("drawing", "../drawings/drawing" + number + ".xml");
+            parts.put("xl/worksheets/_rels/sheet" + number + ".xml.rels", bytes(ChartParts.relations(List.of(drawing))));
+            parts.put("xl/drawings/drawing" + number + ".xml", bytes(ChartParts.drawing(all, column)));
+            var relations = new ArrayList<ChartParts.Relation>();
+            for (var one : all) {
+                var name = number + "_" + (relations.size() + 1);
+                switch (one) {
+                    case SheetDrawing.Chart chart -> {
+                        relations.add(new ChartParts.Relation("chart", "../charts/chart" + name + ".xml"));
+                        parts.put("xl/charts/chart" + name + ".xml", bytes(ChartParts.chart(chart, sheet)));
+                    }
+                    case SheetDrawing.Picture picture -> {
+                        relations.add(new ChartParts.Relation("image", "../media/picture" + name + ".png"));
+                        parts.put("xl/media/picture" + name + ".png", picture.png());
+                    }
+                }
+            }
+            parts.put("xl/drawings/_rels/drawing" + number + ".xml.rels", bytes(ChartParts.relations(relations)));
             return parts;
         }
     }
@@ -66,7 +73,7 @@ final class ChartedFile {
                 to.putNextEntry(StillFile.entry(entry.getName()));
                 try (var content = file.getInputStream(entry)) {
                     if (isChanged(entry.getName())) {
-                        write(to, changed(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                        to.write(bytes(changed(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8))));
                     } else {
                         content.transferTo(to);
                     }
@@ -76,7 +83,7 @@ final class ChartedFile {
             for (var sheet : drawn) {
                 for (var part : sheet.parts().entrySet()) {
                     to.putNextEntry(StillFile.entry(part.getKey()));
-                    write(to, part.getValue());
+                    to.write(part.getValue());
                     to.closeEntry();
                 }
             }
@@ -105,13 +112,19 @@ final class ChartedFile {
         for (var sheet : drawn) {
             sheet.parts().keySet().stream()
                     .filter(part -> !part.endsWith(".rels"))
-                    .forEach(part -> types.append("<Override PartName=\"/%s\" ContentType=\"%s\"/>"
-                            .formatted(part, part.startsWith("xl/charts/") ? CHART : DRAWING)));
+                    .forEach(part -> types.append("<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(part, type(part))));
         }
         return types.toString();
     }
 
-    private static void write(OutputStream to, String text) throws IOException {
-        to.write(text.getBytes(StandardCharsets.UTF_8));
+    private static String type(String part) {
+        if (part.endsWith(".png")) {
+            return PICTURE;
+        }
+        return part.startsWith("xl/charts/") ? CHART : DRAWING;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,30 +5,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sciday.documents.OfficialPaper.Block;
 
-/** The page behind an official document's PDF: the proportions of GB/T 9704 in the open face of all our PDFs. */
+/** The page behind an official document's PDF: the proportions of GB/T 9704 in open faces. */
 final class OfficialHtml {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 37mm 26mm 35mm 28mm;
-                    @bottom-center { content: "— " counter(page) " —"; font-family: FAMILY; font-size: 14pt } }
-            body { font-size: 16pt; line-height: 28.95pt; color: #000 }
-            h1 { font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt }
-            h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 700 }
-            h3, h4 { font-weight: 400 }
-            p { margin: 0; text-indent: 2em }
+            @page { size: A4; margin: 37mm 26mm 35mm 28mm }
+            @page :right { @bottom-right { content: "— " counter(page) " —"; font-family: HEADING; font-size: 14pt } }
+            @page :left { @bottom-left { content: "— " counter(page) " —"; font-family: HEADING; font-size: 14pt } }
+            body { font-family: BODY; font-size: 16pt; line-height: 28.95pt; color: #000 }
+            h1 { font-family: TITLE; font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt }
+            h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 400 }
+            h2 { font-family: HEADING; font-weight: 700 }
+            p { margin: 0; text-indent: 2em; text-align: justify; orphans: 2; widows: 2 }
+            sup { font-size: 10pt; vertical-align: baseline }
             table { width: 100%; border-collapse: collapse; margin: 6pt 0 12pt; font-size: 12pt; line-height: 18pt;
                     -fs-table-paginate: paginate }
             th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; word-wrap: break-word }
-            th { text-align: center; font-weight: 700 }
+            th { font-family: HEADING; text-align: center; font-weight: 700 }
             td.figure { text-align: right }
             tr, figure { page-break-inside: avoid }
             figure { margin: 6pt 0; text-align: center }
-            figcaption, .notes p { font-size: 12pt; line-height: 18pt; text-indent: 0 }
+            figcaption { font-size: 12pt; line-height: 18pt }
             .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
-            .sign { text-align: right; text-indent: 0; margin-right: 2em }
+            .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; text-align: left; word-wrap: break-word }
+            .sign { text-align: right; text-indent: 0; margin-right: 2em; page-break-before: avoid }
             .gap { margin-top: 29pt }
             .break { page-break-after: always }
-            """.replace("FAMILY", PdfFonts.FAMILY); // what stands in the margin inherits from nothing
+            """
+            .replace("TITLE", PdfFonts.TITLE)
+            .replace("BODY", PdfFonts.BODY)
+            .replace("HEADING", PdfFonts.FAMILY); // what stands in the margin inherits from nothing
 
     private OfficialHtml() {}
 
@@ -51,7 +57,8 @@ final class OfficialHtml {
                 var tag = "h" + (heading.level() + 1);
                 yield "<" + tag + ">" + XmlText.escaped(heading.text()) + "</" + tag + ">";
             }
-            case Block.Paragraph paragraph -> "<p>" + XmlText.escaped(paragraph.text()) + "</p>";
+            case Block.Paragraph paragraph ->
+                "<p>" + OfficialPaper.MARK.matcher(XmlText.escaped(paragraph.text())).replaceAll("<sup>$0</sup>") + "</p>";
             case Block.Footnotes footnotes ->
                 footnotes.notes().stream()
                         .map(note -> "<p>" + XmlText.escaped(note) + "</p>")

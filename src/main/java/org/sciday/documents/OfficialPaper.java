@@ -39,6 +39,9 @@ public final class OfficialPaper {
         record PageBreak() implements Block {}
     }
 
+    /** Leads from a figure to its note. */
+    static final Pattern MARK = Pattern.compile("\\[\\d{1,3}]");
+
     private final List<Block> blocks = new ArrayList<>();
 
     public OfficialPaper title(String text) {
@@ -88,7 +91,7 @@ public final class OfficialPaper {
                 case Block.Title title -> word.title(title.text());
                 case Block.Heading heading -> word.heading(heading.level(), heading.text());
                 case Block.Paragraph paragraph -> word.paragraph(paragraph.text());
-                case Block.Footnotes footnotes -> footnotes.notes().forEach(word::note);
+                case Block.Footnotes footnotes -> word.notes(footnotes.notes());
                 case Block.Table table -> word.table(table.header(), table.rows(), table.shares());
                 case Block.Picture picture ->
                     word.picture(picture.content(), picture.caption(), picture.widthMillimetres())

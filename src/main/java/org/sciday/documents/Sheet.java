@@ -41,9 +41,9 @@ public final class Sheet<R> {
         items.forEach(this::add);
     }
 
-    /** Bars of what the sheet tells, right of it. */
-    public void draw(List<SheetChart> charts) {
-        book.draw(columns.size() + 1, charts);
+    /** Right of the table. */
+    public void draw(List<SheetDrawing> all) {
+        book.draw(columns.size() + 1, all);
     }
 
     private Worksheet begin() {

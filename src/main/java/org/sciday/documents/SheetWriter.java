@@ -81,12 +81,12 @@ public final class SheetWriter implements Closeable {
     }
 
     /** Beside the sheet that is being written. */
-    void draw(int column, List<SheetChart> charts) {
+    void draw(int column, List<SheetDrawing> all) {
         if (still == null) {
             throw new IllegalStateException("Only a still workbook has charts");
         }
-        if (open != null && !charts.isEmpty()) {
-            drawn.add(new ChartedFile.Drawn(names.size(), open.getName(), column, charts));
+        if (open != null && !all.isEmpty()) {
+            drawn.add(new ChartedFile.Drawn(names.size(), open.getName(), column, List.copyOf(all)));
         }
     }
 

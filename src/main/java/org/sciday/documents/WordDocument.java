@@ -10,10 +10,13 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /**
  * Builds a Word document in the layout of official documents, from top to bottom. Its words are the caller's; numbering
@@ -24,6 +27,7 @@ public final class WordDocument {
     private static final double TITLE_POINTS = 22;
     private static final double BODY_POINTS = 16;
     private static final double SMALL_POINTS = 12;
+    private static final double NOTE_POINTS = 10.5;
     private static final double LINE_POINTS = 28.95;
     private static final int TEXT_WIDTH_MILLIMETRES = 156;
 
@@ -60,16 +64,25 @@ public final class WordDocument {
         return this;
     }
 
+    /** Marks of notes such as [1] stand high. */
     public WordDocument paragraph(String text) {
-        indent(paragraph(text, Typeface.BODY, BODY_POINTS, false));
+        var paragraph = paragraph("", Typeface.BODY, BODY_POINTS, false);
+        for (var part : OfficialPaper.MARK.splitWithDelimiters(text, 0)) {
+            var run = write(paragraph, part, Typeface.BODY, BODY_POINTS, false);
+            if (OfficialPaper.MARK.matcher(part).matches()) {
+                run.setSubscript(VerticalAlign.SUPERSCRIPT);
+            }
+        }
+        indent(paragraph);
         return this;
     }
 
     /** Who signs, and under it the date; on the right. */
     public WordDocument signature(String unit, String date) {
-        paragraph("", Typeface.BODY, BODY_POINTS, false);
+        paragraph("", Typeface.BODY, BODY_POINTS, false).setKeepNext(true);
         for (var text : List.of(unit, date)) {
             var paragraph = paragraph(text, Typeface.BODY, BODY_POINTS, false);
+            paragraph.setKeepNext(!text.equals(date));
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setIndentationRight(640);
         }
@@ -118,9 +131,17 @@ public final class WordDocument {
         return this;
     }
 
-    /** A small line at the end: where a figure comes from. */
-    public WordDocument note(String text) {
-        paragraph(text, Typeface.BODY, SMALL_POINTS, false).setSpacingBetween(18, LineSpacingRule.EXACT);
+    /** Small lines under a rule: where figures come from. */
+    public WordDocument notes(List<String> texts) {
+        for (var at = 0; at < texts.size(); at++) {
+            var paragraph = paragraph(texts.get(at), Typeface.BODY, NOTE_POINTS, false);
+            paragraph.setSpacingBetween(15, LineSpacingRule.EXACT);
+            paragraph.setAlignment(ParagraphAlignment.LEFT);
+            if (at == 0) {
+                paragraph.setSpacingBefore(160);
+                paragraph.setBorderTop(Borders.SINGLE);
+            }
+        }
         return this;
     }
 
@@ -145,6 +166,13 @@ public final class WordDocument {
         var paragraph = document.createParagraph();
         paragraph.setSpacingBetween(LINE_POINTS, LineSpacingRule.EXACT);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
+        if (!text.isEmpty()) {
+            write(paragraph, text, face, points, bold);
+        }
+        return paragraph;
+    }
+
+    private static XWPFRun write(XWPFParagraph paragraph, String text, Typeface face, double points, boolean bold) {
         var run = paragraph.createRun();
         face.apply(run, points);
         run.setBold(bold);
@@ -155,7 +183,7 @@ public final class WordDocument {
             }
             run.setText(lines[i]);
         }
-        return paragraph;
+        return run;
     }
 
     /** Two signs, said both in signs and in twips, since programs read one or the other. */

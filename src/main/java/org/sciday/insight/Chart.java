@@ -12,7 +12,9 @@ public enum Chart {
     REGION(List.of("activities", "sessions", "attended")),
     ACTION(List.of("activities", "sessions", "attended")),
     /** How long activities wait for review. */
-    QUEUE(List.of("waiting"));
+    QUEUE(List.of("waiting")),
+    /** The next deadlines. */
+    AHEAD(List.of("days-left"));
 
     private final List<String> series;
 
@@ -34,7 +36,7 @@ public enum Chart {
         return switch (this) {
             case STANDING -> "states";
             case REGION -> "map";
-            case WEEK, ACTION, QUEUE -> "bar";
+            case WEEK, ACTION, QUEUE, AHEAD -> "bar";
         };
     }
 }

@@ -1,13 +1,17 @@
 package org.sciday.insight;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
@@ -17,7 +21,6 @@ import org.sciday.obligations.RegionStates;
 import org.sciday.regions.RegionCode;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
-import org.sciday.units.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +37,6 @@ public class Dashboards {
     private final Reports reports;
     private final Obligations obligations;
     private final Campaigns campaigns;
-    private final Units units;
     private final Clock clock;
 
     Dashboards(
@@ -44,7 +46,6 @@ public class Dashboards {
             Reports reports,
             Obligations obligations,
             Campaigns campaigns,
-            Units units,
             Clock clock) {
         this.store = store;
         this.keptReports = keptReports;
@@ -52,7 +53,6 @@ public class Dashboards {
         this.reports = reports;
         this.obligations = obligations;
         this.campaigns = campaigns;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -64,14 +64,14 @@ public class Dashboards {
         return new Dashboard(
                 report.campaign(),
                 report.unitName(),
-                units.get(by.actingUnit()).region(),
+                report.region(),
                 List.of(
                         new ChartTable(Chart.WEEK, week(scope, today)),
                         new ChartTable(Chart.STANDING, standings(obligations.statesByRegion(id, by))),
                         shares(Chart.REGION, report.by(Dimension.REGION)),
                         shares(Chart.ACTION, report.by(Dimension.ACTION)),
-                        new ChartTable(Chart.QUEUE, store.queue(scope))),
-                ahead(id),
+                        new ChartTable(Chart.QUEUE, store.queue(scope)),
+                        new ChartTable(Chart.AHEAD, ahead(id))),
                 report.takenAt());
     }
 
@@ -80,14 +80,22 @@ public class Dashboards {
         return kept ? keptDays.week(scope, today) : store.week(scope, today);
     }
 
-    private List<Deadline> ahead(CampaignId id) {
+    /** Each by its moment, with the days that are left, begun ones counted. */
+    private List<ChartTable.Row> ahead(CampaignId id) {
         var now = clock.instant();
         return campaigns.deadlinesOf(id).stream()
-                .filter(deadline -> deadline.due().at() != null && !deadline.isOver(now))
-                .sorted(Comparator.comparing(
-                        deadline -> deadline.due().at(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .flatMap(deadline -> Stream.ofNullable(deadline.due().at()).map(at -> row(deadline, at, now)))
+                .filter(row -> row.values().getFirst() > 0)
+                .sorted(Comparator.comparing(ChartTable.Row::code))
                 .limit(AHEAD)
                 .toList();
+    }
+
+    private static ChartTable.Row row(Deadline deadline, Instant at, Instant now) {
+        var left = Math.ceilDiv(Duration.between(now, at).toMinutes(), Duration.ofDays(1).toMinutes());
+        var who = Objects.requireNonNullElse(deadline.who(), "");
+        var name = who.isEmpty() ? deadline.what() : deadline.what() + "（" + who + "）";
+        return new ChartTable.Row(at.toString(), name, List.of(left));
     }
 
     private static ChartTable shares(Chart chart, List<Share> shares) {

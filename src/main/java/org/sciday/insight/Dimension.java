@@ -5,6 +5,9 @@ public enum Dimension {
     STATE,
     ACTION,
     KIND,
+    AUDIENCE,
     REGION,
+    /** The day on which the first session begins; in long campaigns the month. */
+    DAY,
     FORMAT
 }

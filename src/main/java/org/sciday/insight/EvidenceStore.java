@@ -28,6 +28,8 @@ class EvidenceStore {
                     or :state = 'ENDED' and f.shown and f.last_ends_at < :now
                     or :state = 'CANCELLED' and f.review_state = 'PASSED' and f.public_status = 'CANCELLED')
                and (:kind = '' or f.kind_code = :kind)
+               and (:audience = '' or :audience = any (f.audiences))
+               and (:begun = '' or to_char(f.first_starts_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') like :begun)
                and (:format = '' or f.format = :format)
                and (:region = '' or f.region_code like :region)
                and (:action = '' or exists (select 1 from joined j where j.id = f.id and j.origin_id::text = :action))
@@ -94,6 +96,8 @@ class EvidenceStore {
         return found.ask(scope, sql)
                 .param("state", filter.state())
                 .param("kind", filter.kind())
+                .param("audience", filter.audience())
+                .param("begun", filter.day().isEmpty() ? "" : filter.day() + "%")
                 .param("action", filter.action())
                 .param("region", region)
                 .param("format", filter.format())

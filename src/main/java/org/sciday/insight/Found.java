@@ -40,7 +40,7 @@ enum Found {
                        coalesce(r.attended, door.people)::int as attended, places.booked::int as booked, r.online_views,
                        r.science_workers, r.volunteers, coalesce(r.news_count, 0) as news_count, r.handed_in_at,
                        coalesce(r.late, false) as late, coalesce(said.ratings, 0)::int as ratings,
-                       coalesce(said.stars, 0)::int as stars
+                       coalesce(said.stars, 0)::int as stars, a.audiences
                   from campaigns.campaign_tree t
                   join activities.activity_line a on a.campaign_id = t.member_id
                   join units.unit_line u on u.id = a.unit_id

@@ -45,13 +45,15 @@ class KeptFigureStore {
                 on conflict (root_id, id) do update
                    set (title, unit_id, campaign_id, unit, unit_kind, region_code, kind_code, format, review_state,
                         public_status, first_starts_at, last_ends_at, session_count, expected_people, shown, attended, booked,
-                        online_views, science_workers, volunteers, news_count, handed_in_at, late, ratings, stars, origins)
+                        online_views, science_workers, volunteers, news_count, handed_in_at, late, ratings, stars, audiences,
+                        origins)
                      = row (excluded.title, excluded.unit_id, excluded.campaign_id, excluded.unit, excluded.unit_kind,
                             excluded.region_code, excluded.kind_code, excluded.format, excluded.review_state,
                             excluded.public_status, excluded.first_starts_at, excluded.last_ends_at, excluded.session_count,
                             excluded.expected_people, excluded.shown, excluded.attended, excluded.booked,
                             excluded.online_views, excluded.science_workers, excluded.volunteers, excluded.news_count,
-                            excluded.handed_in_at, excluded.late, excluded.ratings, excluded.stars, excluded.origins)
+                            excluded.handed_in_at, excluded.late, excluded.ratings, excluded.stars,
+                            excluded.audiences, excluded.origins)
                  where k.* is distinct from excluded.*
                 """).param("campaign", root.value()).update();
         if (written > MANY) {

@@ -123,6 +123,9 @@ class KeptReportStore {
                                                              else f.review_state end as code
                             union all select 'ACTION', o::text from unnest(f.origins) o where f.shown
                             union all select 'KIND', f.kind_code where f.shown
+                            union all select 'AUDIENCE', m from unnest(f.audiences) m where f.shown
+                            union all select 'DAY', (f.first_starts_at at time zone 'Asia/Shanghai')::date::text
+                                       where f.shown and f.first_starts_at is not null
                             union all select 'REGION', f.region_code where f.shown
                             union all select 'FORMAT', f.format where f.shown) d
                      where f.root_id = :root

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignLine;
+import org.sciday.regions.RegionCode;
 
 /**
  * A campaign as it stands in the viewer's scope.
  *
+ * @param region of the unit that looks
  * @param takenAt when it was counted; null when just now
  */
 public record Report(
-        CampaignLine campaign, String unitName, Totals totals, List<Share> shares, @Nullable Instant takenAt) {
+        CampaignLine campaign, String unitName, RegionCode region, Totals totals, List<Share> shares, @Nullable Instant takenAt) {
 
     public Report {
         shares = List.copyOf(shares);

@@ -1,5 +1,7 @@
 package org.sciday.insight;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,31 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param state SHOWN, ENDED, CANCELLED or a review state
  * @param action the first action that a joined one is a copy of
  * @param region a code; stands for all below it
+ * @param day on which the first session begins, or a month
  * @param with what there must be: ATTENDED, BOOKED, VIEWS, NEWS, VOLUNTEERS, SUMMARY, LATE, RATED
  */
-public record ReportFilter(String state, String kind, String action, String region, String format, String with) {
+public record ReportFilter(
+        String state, String kind, String audience, String action, String region, String day, String format, String with) {
 
-    public static final ReportFilter ALL = new ReportFilter("", "", "", "", "", "");
+    public static final ReportFilter ALL = of(Map.of());
 
-    public static ReportFilter of(
-            @Nullable String state,
-            @Nullable String kind,
-            @Nullable String action,
-            @Nullable String region,
-            @Nullable String format,
-            @Nullable String with) {
+    /** As it stands in an address; what is no such filter narrows nothing. */
+    public static ReportFilter of(Map<String, String> asked) {
         return new ReportFilter(
-                word(state), word(kind), uuid(action), region(region), word(format), word(with));
+                word(asked.get("state")),
+                word(asked.get("kind")),
+                word(asked.get("audience")),
+                matching(asked.get("action"), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+                matching(asked.get("region"), "[1-9][0-9]{5}"),
+                matching(asked.get("day"), "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"),
+                word(asked.get("format")),
+                word(asked.get("with")));
     }
 
     public static ReportFilter of(Dimension dimension, String code) {
-        return switch (dimension) {
-            case STATE -> of(code, null, null, null, null, null);
-            case ACTION -> of(null, null, code, null, null, null);
-            case KIND -> of(null, code, null, null, null, null);
-            case REGION -> of(null, null, null, code, null, null);
-            case FORMAT -> of(null, null, null, null, code, null);
-        };
+        return of(Map.of(dimension.name().toLowerCase(Locale.ROOT), code));
     }
 
     /** As it stands in an address. */
@@ -42,8 +42,10 @@ public record ReportFilter(String state, String kind, String action, String regi
         return Stream.of(
                         part("state", state),
                         part("kind", kind),
+                        part("audience", audience),
                         part("action", action),
                         part("region", region),
+                        part("day", day),
                         part("format", format),
                         part("with", with))
                 .filter(text -> !text.isEmpty())
@@ -55,14 +57,10 @@ public record ReportFilter(String state, String kind, String action, String regi
     }
 
     private static String word(@Nullable String text) {
-        return text != null && text.matches("[A-Z][A-Z0-9_]{0,40}") ? text : "";
+        return matching(text, "[A-Z][A-Z0-9_]{0,40}");
     }
 
-    private static String region(@Nullable String text) {
-        return text != null && text.matches("[1-9][0-9]{5}") ? text : "";
-    }
-
-    private static String uuid(@Nullable String text) {
-        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? text : "";
+    private static String matching(@Nullable String text, String pattern) {
+        return text != null && text.matches(pattern) ? text : "";
     }
 }

@@ -57,6 +57,12 @@ class ReportStore {
                     union all
                     select 'KIND', f.kind_code, '', 0, f.session_count, f.attended from found f where f.shown
                     union all
+                    select 'AUDIENCE', m.code, '', 0, f.session_count, f.attended
+                      from found f cross join lateral unnest(f.audiences) as m (code) where f.shown
+                    union all
+                    select 'DAY', (f.first_starts_at at time zone 'Asia/Shanghai')::date::text, '', 0, f.session_count, f.attended
+                      from found f where f.shown and f.first_starts_at is not null
+                    union all
                     select 'REGION', f.region_code, '', 0, f.session_count, f.attended from found f where f.shown
                     union all
                     select 'FORMAT', f.format, '', 0, f.session_count, f.attended from found f where f.shown)

@@ -3,6 +3,7 @@ package org.sciday.insight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,19 +71,22 @@ public class Reports {
     public Report of(CampaignId id, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
         var scope = scopeOf(campaign, by);
-        var kinds = campaigns.termsOf(id, Taxonomy.KIND).stream().collect(Collectors.toMap(Term::code, Term::nameZh));
+        var kinds = namesOf(id, Taxonomy.KIND);
+        var audiences = namesOf(id, Taxonomy.AUDIENCE);
         var kept = scope.found() == Found.KEPT ? keptReports.totals(scope) : Optional.<Totals>empty();
         var shares = (kept.isPresent() ? keptReports.shares(scope) : store.shares(scope)).stream()
                 .map(share -> switch (share.dimension()) {
                     case KIND -> share.named(Objects.requireNonNullElse(kinds.get(share.code()), share.code()));
-                    case STATE, ACTION, REGION, FORMAT -> share;
+                    case AUDIENCE -> share.named(Objects.requireNonNullElse(audiences.get(share.code()), share.code()));
+                    case STATE, ACTION, REGION, DAY, FORMAT -> share;
                 })
                 .toList();
         return new Report(
                 campaign,
                 nameOf(scope.head()),
+                units.get(scope.head()).region(),
                 kept.orElseGet(() -> store.totals(scope)),
-                Regional.few(shares, this::nameOf),
+                Readable.of(shares, this::nameOf),
                 obligations.takenAt(id).orElse(null));
     }
 
@@ -118,6 +122,10 @@ public class Reports {
 
     public String nameOf(RegionCode code) {
         return regions.find(code, today()).map(Region::name).orElseGet(code::toString);
+    }
+
+    private Map<String, String> namesOf(CampaignId id, Taxonomy taxonomy) {
+        return campaigns.termsOf(id, taxonomy).stream().collect(Collectors.toMap(Term::code, Term::nameZh));
     }
 
     private String nameOf(UnitId unit) {

@@ -1,5 +1,9 @@
 package org.sciday.insight;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /**
  * What falls to one value of a dimension.
  *
@@ -12,11 +16,21 @@ public record Share(Dimension dimension, String code, String name, long activiti
         return new Share(dimension, code, label, activities, sessions, attended);
     }
 
-    Share at(String otherCode) {
+    /** The same by coarser codes, in the order in which these come first. */
+    static List<Share> raised(List<Share> shares, UnaryOperator<String> coarser) {
+        var sums = new LinkedHashMap<String, Share>();
+        for (var share : shares) {
+            var other = coarser.apply(share.code);
+            sums.merge(other, share.at(other), Share::plus);
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private Share at(String otherCode) {
         return new Share(dimension, otherCode, name, activities, sessions, attended);
     }
 
-    Share plus(Share other) {
+    private Share plus(Share other) {
         return new Share(
                 dimension,
                 code,

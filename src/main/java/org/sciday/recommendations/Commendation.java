@@ -2,6 +2,7 @@ package org.sciday.recommendations;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;
+import org.sciday.shared.NotAllowed;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
@@ -120,11 +122,29 @@ public class Commendation {
         if (objections.countOpen(id) > 0) {
             throw new RuleBroken("recommendations.objections-wait");
         }
-        var notice = notices.get(id);
-        if (!rounds.decide(id, clock.instant())) {
+        issue(id, clock.instant(), by);
+    }
+
+    /** Writes down, for the platform itself, what was shown and decided before: an accepted order, with the days of then. */
+    @Transactional
+    public void enrol(RoundId id, Instant shownAt, Instant decidedAt, Viewer by) {
+        if (!by.isPlatform()) {
+            throw new NotAllowed("shared.not-allowed");
+        }
+        rounds.lock(id);
+        rounds.backdate(id, shownAt);
+        if (!rounds.show(id, shownAt)) {
             throw new Conflict("recommendations.changed-meanwhile");
         }
-        notice.entries().forEach(entry -> certificates.add(certificate(notice, entry)));
+        issue(id, decidedAt, by);
+    }
+
+    private void issue(RoundId id, Instant at, Viewer by) {
+        var notice = notices.get(id);
+        if (!rounds.decide(id, at)) {
+            throw new Conflict("recommendations.changed-meanwhile");
+        }
+        notice.entries().forEach(entry -> certificates.add(certificate(notice, entry, at)));
         courier.record(by, "recommendations.decided", RoundAccess.TYPE, id.value(), Map.of("certificates", notice.entries().size()));
     }
 
@@ -157,7 +177,7 @@ public class Commendation {
         return certificate.round();
     }
 
-    private Certificate certificate(PublicNotice notice, Entry entry) {
+    private Certificate certificate(PublicNotice notice, Entry entry, Instant at) {
         return new Certificate(
                 freshCode(),
                 entry.id(),
@@ -167,7 +187,7 @@ public class Commendation {
                 entry.unitName(),
                 notice.campaignName(),
                 notice.headName(),
-                Festival.dateOf(clock.instant()),
+                Festival.dateOf(at),
                 "");
     }
 

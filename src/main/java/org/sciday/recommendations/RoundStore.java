@@ -114,6 +114,14 @@ class RoundStore {
                 == 1;
     }
 
+    /** Lists of a former year came in by then at the latest. */
+    void backdate(RoundId id, Instant until) {
+        database.sql("""
+                update recommendations.list set handed_in_at = least(handed_in_at, :until), decided_at = least(decided_at, :until)
+                 where round_id = :id
+                """).param("id", id.value()).param("until", until.atOffset(ZoneOffset.UTC)).update();
+    }
+
     boolean decide(RoundId id, Instant now) {
         return database.sql("update recommendations.round set state = 'DECIDED', decided_at = :now where id = :id and state = 'SHOWN'")
                         .param("id", id.value())

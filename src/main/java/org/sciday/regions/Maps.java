@@ -1,6 +1,10 @@
 package org.sciday.regions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -38,5 +42,20 @@ public class Maps {
         var path = regions.path(region);
         var focus = path.size() < 2 ? "" : path.get(1).code().value();
         return new MapView(outline, focus, settings, points);
+    }
+
+    /** What a map of the region is drawn with, as GeoJSON: features with codes as their ids. */
+    public String shapes(RegionCode region) {
+        return own.nearest(regions.path(region))
+                .flatMap(mine -> own.read(mine.code()))
+                .orElseGet(() -> shipped(of(region, List.of()).outline()));
+    }
+
+    private static String shipped(String outline) {
+        try (var file = Objects.requireNonNull(Maps.class.getResourceAsStream("/static" + outline), outline)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

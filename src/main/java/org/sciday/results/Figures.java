@@ -21,6 +21,11 @@ public record Figures(
         attendedReason = attendedReason.strip();
     }
 
+    /** With so many people counted by the unit itself. */
+    public Figures counted(int people) {
+        return new Figures(people, attendedReason, onlineViews, scienceWorkers, volunteers);
+    }
+
     /** A number typed that equals the count is no correction: people who are counted later still count. */
     Figures against(@Nullable Integer counted) {
         return attended == null || attended.equals(counted)

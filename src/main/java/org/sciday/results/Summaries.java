@@ -61,10 +61,9 @@ public class Summaries {
         var place = places.of(about, by);
         var summary = current(place);
         var corrections = stages.correctionsOf(summary.id());
-        var body = summary.body();
         return new SummarySheet(
                 summary,
-                body == null ? drafts.of(place, corrections) : body,
+                text(summary, place, corrections),
                 place.title(),
                 place.unitName(),
                 campaigns.get(place.campaign()),
@@ -72,6 +71,16 @@ public class Summaries {
                 place.stages(),
                 drafts.figures(place.about(), corrections),
                 access.mayWrite(place.unit(), by));
+    }
+
+    /** What was written, its figures as they are now until it is handed in. */
+    private String text(Summary summary, SummaryPlace place, List<Correction> corrections) {
+        var body = summary.body();
+        if (body != null && summary.isHandedIn()) {
+            return body;
+        }
+        var fresh = drafts.of(place, corrections);
+        return body == null ? fresh : LiveFigures.follow(body, summary.draft(), fresh);
     }
 
     /** What the figures say now, whatever was written. */
@@ -97,7 +106,9 @@ public class Summaries {
         }
         var words = sound(text);
         var corrections = CorrectionRules.sound(told, drafts.figures(place.about(), List.of()));
-        var after = before.written(isUntouched(words, before, place) ? null : words);
+        var after = isUntouched(words, before, place)
+                ? before.written(null, null)
+                : before.written(words, drafts.of(place, corrections));
         put(before, after, corrections, "results.summary-saved", by);
     }
 
@@ -109,7 +120,7 @@ public class Summaries {
         if (before.isHandedIn()) {
             throw new RuleBroken("results.summary-handed-in");
         }
-        put(before, before.written(null), stages.correctionsOf(before.id()), "results.summary-drafted", by);
+        put(before, before.written(null, null), stages.correctionsOf(before.id()), "results.summary-drafted", by);
     }
 
     /** With the numbers as they stand. */

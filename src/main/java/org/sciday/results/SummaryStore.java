@@ -54,15 +54,15 @@ class SummaryStore {
     boolean put(Summary summary, Viewer by, Instant now) {
         var statement = summary.version() == 0
                 ? """
-                  insert into results.summary (id, campaign_id, unit_id, activity_id, stage_id, kind, body, due_at, handed_in_at,
+                  insert into results.summary (id, campaign_id, unit_id, activity_id, stage_id, kind, body, draft, due_at, handed_in_at,
                                                handed_in_by, amended_at, late, changed_at, version)
-                  values (:id, :campaign, :unit, :activity, :stage, :kind, :body, :dueAt, :handedInAt, :by, :amendedAt, :late,
+                  values (:id, :campaign, :unit, :activity, :stage, :kind, :body, :draft, :dueAt, :handedInAt, :by, :amendedAt, :late,
                           :now, 1)
                       on conflict do nothing
                   """
                 : """
                   update results.summary
-                     set body = :body, stage_id = :stage, due_at = :dueAt, handed_in_at = :handedInAt,
+                     set body = :body, draft = :draft, stage_id = :stage, due_at = :dueAt, handed_in_at = :handedInAt,
                          handed_in_by = case when :handedInAt::timestamptz is not null then :by end,
                          amended_at = :amendedAt, late = :late, changed_at = :now, version = version + 1
                    where id = :id and version = :version
@@ -75,6 +75,7 @@ class SummaryStore {
                         .param("stage", stageOf(summary.about()))
                         .param("kind", activityOf(summary.about()) == null ? "UNIT" : "ACTIVITY")
                         .param("body", summary.body())
+                        .param("draft", summary.draft())
                         .param("dueAt", atOffset(summary.dueAt()))
                         .param("handedInAt", atOffset(summary.handedInAt()))
                         .param("by", by.account() == null ? null : by.account().value())
@@ -111,6 +112,7 @@ class SummaryStore {
                 campaign,
                 unit,
                 row.getString("body"),
+                row.getString("draft"),
                 instant(row, "due_at"),
                 instant(row, "handed_in_at"),
                 instant(row, "amended_at"),

@@ -99,7 +99,7 @@ class ReportPapersTest {
             assertThat(download(file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
         }
         var text = pdfText("report.pdf");
-        assertThat(text).contains("开展情况报告", "活动3项、6场。[1]", "与上一届比较", "活动增加200.0%", "[1]已发布", "滦市科学技术协会");
+        assertThat(text).contains("开展情况报告", "活动3项、6场。[1]", "与上一届比较", "活动增加200.0%", "[1]已发布", "时间分布", "面向人群分布", "滦市科学技术协会");
         assertThat(pages("brief.pdf")).isEqualTo(1);
         try (var word = new XWPFDocument(new ByteArrayInputStream(download("report.docx")))) {
             assertThat(word.getParagraphs()).anyMatch(one -> one.getText().contains("与上一届比较"));
@@ -124,7 +124,7 @@ class ReportPapersTest {
             assertThat(shown.text()).as(paper.getKey()).contains(paper.getKey().endsWith("xlsx") ? "湿地里的候鸟怎样认路" : "活动3项、6场");
         }
         assertThat(OfficeFiles.show("brief.docx", printed.get("brief.docx")).pages()).isEqualTo(1);
-        assertThat(new String(files.get("report.xlsx"), StandardCharsets.ISO_8859_1)).contains("xl/charts/chart3_1.xml");
+        assertThat(new String(files.get("report.xlsx"), StandardCharsets.ISO_8859_1)).contains("xl/charts/chart3_1.xml", "xl/charts/chart3_4.xml");
     }
 
     @Test

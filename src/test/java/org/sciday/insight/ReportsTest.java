@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -99,6 +100,7 @@ class ReportsTest {
         var first = season.held(campaign, school, "=1+1 夜访天文台", daysAgo(9), 2);
         var second = season.held(campaign, museum, "恐龙开放日", daysAgo(8), 1);
         season.held(campaign, museum, "还没开始", daysAgo(-3), 3);
+        database.sql("update activities.activity set audiences = '{FAMILY,YOUTH}' where id = ?").params(first.value()).update();
         results.enrol(
                 List.of(result(first, 120, daysAgo(1)), result(second, 80, daysAgo(5))), Viewer.platform());
         manager = cast.staff("石二", Role.MANAGER, city);
@@ -124,7 +126,9 @@ class ReportsTest {
                     .isEqualTo(share.attended());
         }
         assertThat(report.by(Dimension.ACTION)).singleElement().matches(share -> share.activities() == 3);
-        var late = new ReportFilter("SHOWN", "", "", "", "", "LATE");
+        assertThat(report.by(Dimension.AUDIENCE)).extracting(Share::activities).containsExactly(1L, 1L);
+        assertThat(report.by(Dimension.DAY)).extracting(Share::activities).containsExactly(1L, 1L, 1L);
+        var late = ReportFilter.of(Map.of("state", "SHOWN", "with", "LATE"));
         assertThat(reports.activities(campaign, late, 1, viewer).items())
                 .extracting(ActivityFigures::title)
                 .containsExactly("=1+1 夜访天文台");
@@ -146,7 +150,7 @@ class ReportsTest {
         assertThat(kept.shares()).isEqualTo(counted.shares());
         assertThat(reports.activities(campaign, ReportFilter.ALL, 1, viewer)).isEqualTo(behind);
         assertThat(reports.highlights(campaign, viewer)).isEqualTo(best);
-        var rated = new ReportFilter("SHOWN", "", "", "", "", "RATED");
+        var rated = ReportFilter.of(Map.of("state", "SHOWN", "with", "RATED"));
         assertThat(reports.activities(campaign, rated, 1, viewer).items())
                 .singleElement()
                 .matches(row -> row.ratings() == 2);
@@ -211,9 +215,9 @@ class ReportsTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(download("/report.docx")))) {
             var text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
             assertThat(text)
-                    .contains("开展情况报告", "共有2个单位开展科普活动3项、6场。", "到场200人次。", "一、总体情况", "七、附件")
+                    .contains("开展情况报告", "共有2个单位开展科普活动3项、6场。", "到场200人次。", "一、总体情况", "九、附件")
                     .contains("举办“恐龙开放日”，到场80人次。", "1份单项总结逾期提交。", "2个单位中，1个单位有任务逾期未完成。");
-            assertThat(document.getTables()).hasSize(3);
+            assertThat(document.getTables()).hasSize(4);
             assertThat(document.getTables().getFirst().getRow(1).getCell(1).getText()).isEqualTo("3");
         }
     }

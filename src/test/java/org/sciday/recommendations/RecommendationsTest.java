@@ -2,6 +2,8 @@ package org.sciday.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
@@ -30,6 +34,7 @@ import org.sciday.tables.Tables;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** From places to certificates. */
 @ScidayTest
@@ -67,12 +72,16 @@ class RecommendationsTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    MockMvc browser;
+
     private CampaignId campaign;
     private UnitId north;
     private UnitId south;
     private UnitId base;
     private ActivityId first;
     private ActivityId second;
+    private Cast.Person person;
     private Viewer manager;
     private Viewer clerk;
     private RoundId round;
@@ -87,7 +96,8 @@ class RecommendationsTest {
         campaign = season.asking(city, null, window, List.of(), List.of());
         first = season.held(campaign, base, "湿地里的候鸟", NOW.minus(9, ChronoUnit.DAYS), 1);
         second = season.held(campaign, north, "科普大集", NOW.minus(5, ChronoUnit.DAYS), 1);
-        manager = cast.viewer(cast.staff("石二", Role.MANAGER, city));
+        person = cast.staff("石二", Role.MANAGER, city);
+        manager = cast.viewer(person);
         clerk = cast.viewer(cast.staff("王五", Role.CLERK, north));
         var places = List.of(new Place(Kind.UNIT, UnitKind.COUNTY, 1), new Place(Kind.ACTIVITY, UnitKind.COUNTY, 2));
         round = rounds.announce(new NewRound(campaign, "优秀单位和活动", null, 5, places), UUID.randomUUID(), manager);
@@ -130,7 +140,7 @@ class RecommendationsTest {
     }
 
     @Test
-    void isShownForWorkingDaysAnsweredAndCommendedWithCertificates() {
+    void isShownForWorkingDaysAnsweredAndCommendedWithCertificates() throws Exception {
         handIn();
         ranking.accept(round, north, manager);
         notices.show(round, manager);
@@ -149,6 +159,11 @@ class RecommendationsTest {
         assertThat(new String(sealed(), StandardCharsets.UTF_8)).doesNotContain("林小夏").doesNotContain("13800001234");
         assertThatThrownBy(() -> commendation.objections(round, clerk)).isInstanceOf(NotFound.class);
 
+        assertThat(paper("/public-notices/" + round + "/notice.pdf")).contains("关于优秀单位和活动拟表扬名单的公示", "共5个工作日", "湿地里的候鸟", "公众参与面广");
+        assertThat(paper("/desk/recommendations/" + round + "/ranking.pdf")).contains("排序名单", "荐北县科协", "科普大集");
+        assertThat(paper("/desk/recommendations/" + round + "/units/" + north + "/list.pdf")).contains("荐北县科协关于优秀单位和活动的推荐名单");
+        browser.perform(get("/public-notices/" + round + "/commendation.pdf")).andExpect(status().isNotFound());
+
         assertThatThrownBy(() -> commendation.decide(round, manager)).as("it runs").isInstanceOf(RuleBroken.class);
         overNotice();
         assertThatThrownBy(() -> commendation.decide(round, manager)).as("one waits").isInstanceOf(RuleBroken.class);
@@ -159,6 +174,8 @@ class RecommendationsTest {
         var certificates = commendation.certificatesOf(round);
         assertThat(certificates).extracting(Certificate::name).containsExactly(entries().getFirst().name(), "湿地里的候鸟");
         var code = certificates.getFirst().code();
+        assertThat(paper("/public-notices/" + round + "/commendation.pdf")).contains("表扬名单", code).doesNotContain("科普大集");
+        assertThat(browser.perform(get("/public-notices/" + round + "/commendation.docx")).andReturn().getResponse().getContentAsByteArray()).isNotEmpty();
         assertThatThrownBy(() -> commendation.withdraw(certificates.getFirst().entry(), " ", manager)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> commendation.withdraw(certificates.getFirst().entry(), "数据不实", clerk)).isInstanceOf(NotFound.class);
         assertThat(commendation.find(" " + certificates.getFirst().spaced())).contains(certificates.getFirst());
@@ -190,6 +207,14 @@ class RecommendationsTest {
         assertThat(tables.see(campaign, TableKind.EXCELLENT, manager).rows()).singleElement().satisfies(row -> assertThat(row.values().toString())
                 .contains("湿地里的候鸟", "场场满员", "荐北县科协"));
         assertThat(tables.see(campaign, TableKind.EXCELLENT, writer).rows().getFirst().values().toString()).doesNotContain("荐北县科协");
+    }
+
+    /** Its words without blanks. */
+    private String paper(String path) throws Exception {
+        var answer = browser.perform(get(path).cookie(cast.signIn(person))).andExpect(status().isOk()).andReturn().getResponse();
+        try (var document = Loader.loadPDF(answer.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
     }
 
     private void handIn() {

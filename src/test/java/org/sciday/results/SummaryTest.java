@@ -41,4 +41,15 @@ class SummaryTest {
         var once = summary.handedIn("到场 80 人次。", DUE);
         assertThat(once.handedIn("到场 80 人次。", DUE.plusSeconds(5))).isEqualTo(once);
     }
+
+    @Test
+    void figuresFollowWhereNobodyRewroteThem() {
+        var then = "共开展科普活动2项、3场。到场120人次。\n\n媒体报道1篇。";
+        var now = "共开展科普活动4项、7场。到场1,300人次。\n\n媒体报道2篇。";
+        var text = "共开展科普活动2项、3场。现场热闹，到场约120人次。\n\n媒体报道1篇。明年再办2场。";
+        assertThat(LiveFigures.follow(text, then, now))
+                .isEqualTo("共开展科普活动4项、7场。现场热闹，到场约120人次。\n\n媒体报道2篇。明年再办2场。");
+        assertThat(LiveFigures.follow(text, null, now)).isEqualTo(text);
+        assertThat(LiveFigures.follow("到场120人次。", "到场120人次。", "暂无数字。")).isEqualTo("到场120人次。");
+    }
 }

@@ -1,5 +1,6 @@
 package org.sciday.insight.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record DashboardPage(Dashboard dashboard, String outline, Map<String, Geo
         return switch (table.chart()) {
             case WEEK -> ui.dates().day(LocalDate.parse(row.code()));
             case QUEUE -> ui.term("insight.age", row.code());
+            case AHEAD -> ui.dates().moment(Instant.parse(row.code())) + " " + row.name();
             case STANDING, REGION, ACTION -> row.name();
         };
     }
@@ -43,6 +45,7 @@ public record DashboardPage(Dashboard dashboard, String outline, Map<String, Geo
             case ACTION -> path() + "/activities?action=" + row.code() + "&state=SHOWN";
             case QUEUE -> path() + "/activities?state=SUBMITTED";
             case WEEK -> path() + "/activities?state=SHOWN";
+            case AHEAD -> "/desk/obligations/campaign/" + dashboard.campaign().id();
         };
     }
 

@@ -2,9 +2,11 @@ package org.sciday.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.documents.SheetColumn;
@@ -20,6 +22,7 @@ import org.sciday.regions.Regions;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Can;
+import org.sciday.shared.web.DateText;
 import org.sciday.shared.web.Download;
 import org.sciday.shared.web.Html;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DashboardPages {
 
+    private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
     private static final String PAGE = "/desk/reports/{campaign}/today";
 
     private final Dashboards dashboards;
@@ -94,6 +98,7 @@ class DashboardPages {
         return switch (chart) {
             case WEEK -> row.code();
             case QUEUE -> words.of("insight.age." + row.code());
+            case AHEAD -> DATES.fullMoment(Instant.parse(row.code())) + " " + row.name();
             case STANDING, REGION, ACTION -> row.name();
         };
     }

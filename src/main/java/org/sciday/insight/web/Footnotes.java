@@ -2,15 +2,15 @@ package org.sciday.insight.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sciday.insight.Dimension;
 
-/** Notes of a paper: where each figure comes from, and the page that lists its activities. */
+/** Notes of a paper: where each figure comes from, and the page that lists what it counts. */
 final class Footnotes {
 
     private final ReportWords words;
     private final ReportPage page;
-    private final List<String> lines = new ArrayList<>();
-
     private final boolean each;
+    private final List<String> lines = new ArrayList<>();
 
     /** @param each a note behind each figure; else one for all of them, where there is only one page */
     Footnotes(ReportWords words, ReportPage page, boolean each) {
@@ -19,19 +19,29 @@ final class Footnotes {
         this.each = each;
     }
 
-    /** The sign behind a figure. */
+    /** The sign behind a figure of activities. */
     String mark(String key, String state, String with) {
-        if (!each) {
-            return "";
-        }
-        var number = lines.size() + 1;
-        lines.add("[" + number + "] " + words.of("insight.note." + key) + " " + page.evidence(state, with));
-        return "[" + number + "]";
+        return cite(key, page.evidence(state, with));
     }
 
     /** Nothing behind a figure that is not told. */
     String markIf(long figure, String key, String with) {
         return figure > 0 ? mark(key, "SHOWN", with) : "";
+    }
+
+    /** Behind a whole table. */
+    String mark(String key, Dimension dimension) {
+        return cite(key, page.path() + "#" + dimension);
+    }
+
+    /** Behind a figure that is counted elsewhere. */
+    String cite(String key, String address) {
+        if (!each) {
+            return "";
+        }
+        var number = lines.size() + 1;
+        lines.add("[" + number + "] " + words.of("insight.note." + key) + " " + address);
+        return "[" + number + "]";
     }
 
     List<String> lines() {

@@ -23,7 +23,11 @@ class Overview {
         var text = new StringBuilder(say(
                 "overview-text", report.campaign().name(), totals.units(), totals.shown(), totals.sessions()));
         text.append(notes.mark("shown", "SHOWN", ""));
-        text.append(say("state-text", totals.ended(), totals.inReview(), totals.cancelled()));
+        text.append(say(
+                "state-text",
+                totals.ended(), notes.mark("ended", "ENDED", ""),
+                totals.inReview(), notes.mark("in-review", "SUBMITTED", ""),
+                totals.cancelled(), notes.mark("cancelled", "CANCELLED", "")));
         add(text, totals.booked(), say("booked-text", totals.booked()) + notes.markIf(totals.booked(), "booked", "BOOKED"));
         add(text, totals.attended(), say("attended-text", totals.attended()) + notes.markIf(totals.attended(), "attended", "ATTENDED"));
         add(text, totals.onlineViews(), say("views-text", totals.onlineViews()) + notes.markIf(totals.onlineViews(), "views", "VIEWS"));

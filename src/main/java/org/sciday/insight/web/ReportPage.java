@@ -1,10 +1,12 @@
 package org.sciday.insight.web;
 
 import java.util.List;
+import java.util.Map;
 import org.sciday.insight.Dimension;
 import org.sciday.insight.Report;
 import org.sciday.insight.ReportFilter;
 import org.sciday.insight.Share;
+import org.sciday.shared.web.Ui;
 
 /** A campaign in figures; every figure leads to the activities behind it. */
 public record ReportPage(Report report) {
@@ -14,13 +16,22 @@ public record ReportPage(Report report) {
     }
 
     public String evidence(String state, String with) {
-        return path() + "/activities?"
-                + ReportFilter.of(state, null, null, null, null, with.isEmpty() ? null : with).query();
+        return path() + "/activities?" + ReportFilter.of(Map.of("state", state, "with", with)).query();
     }
 
     public String evidence(Share share) {
         return path() + "/activities?" + ReportFilter.of(share.dimension(), share.code()).query()
                 + (share.dimension() == Dimension.STATE ? "" : "&state=SHOWN");
+    }
+
+    /** Of one that its code names, else as it is called. */
+    public String nameOf(Share share, Ui ui) {
+        return switch (share.dimension()) {
+            case STATE -> ui.term("insight.state", share.code());
+            case FORMAT -> ui.term("insight.format", share.code());
+            case DAY -> ReportWords.day(share.code(), ui.dates());
+            case ACTION, KIND, AUDIENCE, REGION -> share.name();
+        };
     }
 
     /** How long the bar of the share is, of a hundred. */

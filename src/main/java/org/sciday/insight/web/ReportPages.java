@@ -2,6 +2,7 @@ package org.sciday.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,10 @@ class ReportPages {
     @GetMapping(PAGE + "/activities")
     Html evidence(
             @PathVariable CampaignId campaign,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String format,
-            @RequestParam(required = false) @Nullable String with,
+            @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable Integer page,
             Viewer viewer) {
-        var filter = ReportFilter.of(state, kind, action, region, format, with);
+        var filter = ReportFilter.of(asked);
         var number = Math.clamp(Objects.requireNonNullElse(page, 1), 1, 10_000);
         var found = reports.activities(campaign, filter, number, viewer);
         var regions = found.items().stream()

@@ -2,12 +2,10 @@ package org.sciday.insight.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sciday.documents.BarChart;
+import org.sciday.documents.NamedPaper;
 import org.sciday.documents.OfficialPaper;
 import org.sciday.insight.ActivityFigures;
 import org.sciday.insight.Comparison;
@@ -28,48 +26,44 @@ import org.springframework.stereotype.Component;
 class ReportPaper {
 
     private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
-    private static final String NUMERALS = "一二三四五六七八";
-    private static final int BARS = 12;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int WIDE_MILLIMETRES = 150;
+    private static final int BRIEF_MILLIMETRES = 105;
 
     private final Reports reports;
     private final Obligations obligations;
     private final ReportWords words;
     private final Overview overview;
+    private final ReportCharts charts;
     private final Clock clock;
 
-    ReportPaper(Reports reports, Obligations obligations, ReportWords words, Overview overview, Clock clock) {
+    ReportPaper(Reports reports, Obligations obligations, ReportWords words, Overview overview, ReportCharts charts, Clock clock) {
         this.reports = reports;
         this.obligations = obligations;
         this.words = words;
         this.overview = overview;
+        this.charts = charts;
         this.clock = clock;
     }
 
-    String titleOf(Report report) {
-        return say("title", report.campaign().name());
-    }
-
-    String briefTitleOf(Report report) {
-        return say("brief-title", report.campaign().name());
-    }
-
     /** All of it. */
-    OfficialPaper full(Report report, Viewer viewer) {
-        var before = reports.yearBefore(report.campaign().id(), viewer);
-        var paper = new OfficialPaper().title(titleOf(report));
-        var chapter = new Chapters(paper);
+    NamedPaper full(Report report, Viewer viewer) {
+        var title = say("title", report.campaign().name());
+        var paper = new OfficialPaper().title(title);
+        var chapter = new Chapters(paper, report, new Footnotes(words, new ReportPage(report), true));
         chapter.begin("overview");
-        var notes = new Footnotes(words, new ReportPage(report), true);
-        overview.write(paper, report, notes);
-        before.ifPresent(last -> compare(chapter, report, last));
-        divide(chapter, "by-action", report.by(Dimension.ACTION));
-        divide(chapter, "by-region", report.by(Dimension.REGION));
-        divide(chapter, "by-kind", report.by(Dimension.KIND));
+        overview.write(paper, report, chapter.notes);
+        reports.yearBefore(report.campaign().id(), viewer).ifPresent(last -> compare(chapter, last));
+        divide(chapter, "by-action", Dimension.ACTION);
+        divide(chapter, "by-kind", Dimension.KIND);
+        divide(chapter, "by-audience", Dimension.AUDIENCE);
+        divide(chapter, "by-region", Dimension.REGION);
+        timeline(chapter);
         highlights(chapter, reports.highlights(report.campaign().id(), viewer));
-        problems(chapter, report, viewer);
+        problems(chapter, viewer);
         attachments(chapter);
-        paper.footnotes(notes.lines());
-        return signed(paper, report);
+        paper.footnotes(chapter.notes.lines());
+        return new NamedPaper(title, signed(paper, report));
     }
 
     private void attachments(Chapters chapter) {
@@ -81,53 +75,67 @@ class ReportPaper {
     }
 
     /** One page for those who lead: the figures, the change, where, and what is open. */
-    OfficialPaper brief(Report report, Viewer viewer) {
-        var paper = new OfficialPaper().title(briefTitleOf(report));
+    NamedPaper brief(Report report, Viewer viewer) {
+        var title = say("brief-title", report.campaign().name());
+        var paper = new OfficialPaper().title(title);
         var notes = new Footnotes(words, new ReportPage(report), false);
         overview.write(paper, report, notes);
         reports.yearBefore(report.campaign().id(), viewer)
                 .ifPresent(last -> paper.paragraph(overview.change(report.totals(), last)));
-        chart(report.by(Dimension.REGION), 8).ifPresent(bars -> paper.picture(bars, say("by-region"), 120));
+        charts.of(report, Dimension.REGION).ifPresent(map -> paper.picture(map, say("by-region-chart"), BRIEF_MILLIMETRES));
         var late = obligations.standings(report.campaign().id(), StandingFilter.NONE, 1, viewer);
         if (late.count(State.LATE) > 0) {
             paper.paragraph(say("units-late", late.all(), late.count(State.LATE)));
         }
         paper.footnotes(notes.lines());
-        return signed(paper, report);
+        return new NamedPaper(title, signed(paper, report));
     }
 
     private OfficialPaper signed(OfficialPaper paper, Report report) {
         return paper.signature(report.unitName(), DATES.fullDay(Festival.dateOf(clock.instant())));
     }
 
-    private void compare(Chapters chapter, Report report, Comparison before) {
+    private void compare(Chapters chapter, Comparison before) {
         chapter.begin("compared");
-        chapter.paper.paragraph(overview.change(report.totals(), before));
-        var rows = overview.compared(report.totals(), before.totals());
+        var totals = chapter.report.totals();
+        var note = chapter.notes.cite("before", "/desk/reports/" + before.campaign().id());
+        chapter.paper.paragraph(overview.change(totals, before) + note);
         chapter.paper.table(
-                List.of(say("figure"), before.campaign().name(), report.campaign().name(), say("change")),
-                rows,
+                List.of(say("figure"), before.campaign().name(), chapter.report.campaign().name(), say("change")),
+                overview.compared(totals, before.totals()),
                 List.of(3, 3, 3, 2));
     }
 
-    private void divide(Chapters chapter, String key, List<Share> shares) {
+    private void divide(Chapters chapter, String key, Dimension dimension) {
         chapter.begin(key);
+        var shares = chapter.report.by(dimension);
         if (shares.isEmpty()) {
             chapter.paper.paragraph(say("nothing"));
             return;
         }
-        chart(shares, BARS).ifPresent(bars -> chapter.paper.picture(bars, say(key + "-chart"), 150));
+        chapter.paper.paragraph(say(key + "-text") + chapter.notes.mark(key, dimension));
+        charts.of(chapter.report, dimension)
+                .ifPresent(picture -> chapter.paper.picture(picture, say(key + "-chart"), WIDE_MILLIMETRES));
         var header = List.of(say(key + "-column"), column("activities"), column("sessions"), column("attended"));
         chapter.paper.table(header, shares.stream().map(this::cells).toList(), List.of(4, 2, 2, 2));
     }
 
-    /** In the order of the table; what is beyond the number of bars is in the table alone. */
-    private Optional<byte[]> chart(List<Share> shares, int most) {
-        var bars = shares.stream()
-                .limit(most)
-                .map(share -> BarChart.Bar.of(words.nameOf(share), share.activities()))
-                .toList();
-        return bars.size() < 2 ? Optional.empty() : Optional.of(BarChart.of(bars));
+    /** As a picture with the day that matters most; all days are in the workbook. */
+    private void timeline(Chapters chapter) {
+        chapter.begin("by-day");
+        var days = chapter.report.by(Dimension.DAY);
+        var fullest = days.stream().max(Comparator.comparingLong(Share::activities));
+        if (fullest.isEmpty()) {
+            chapter.paper.paragraph(say("nothing"));
+            return;
+        }
+        var first = words.nameOf(days.getFirst());
+        var last = words.nameOf(days.getLast());
+        var most = fullest.get();
+        chapter.paper.paragraph(say("by-day-text", first, last, words.nameOf(most), most.activities())
+                + chapter.notes.mark("by-day", Dimension.DAY));
+        charts.of(chapter.report, Dimension.DAY)
+                .ifPresent(columns -> chapter.paper.picture(columns, say("by-day-chart"), WIDE_MILLIMETRES));
     }
 
     private List<String> cells(Share share) {
@@ -142,7 +150,9 @@ class ReportPaper {
         chapter.begin("highlights");
         if (best.isEmpty()) {
             chapter.paper.paragraph(say("nothing"));
+            return;
         }
+        chapter.paper.paragraph(say("highlights-text") + chapter.notes.mark("highlights", "SHOWN", "ATTENDED"));
         best.forEach(one -> chapter.paper.paragraph(say(
                 "highlight",
                 one.startsAt() == null ? "" : DATES.day(Festival.dateOf(one.startsAt())),
@@ -151,27 +161,38 @@ class ReportPaper {
                 one.attended() == null ? 0 : one.attended())));
     }
 
-    private void problems(Chapters chapter, Report report, Viewer viewer) {
+    private void problems(Chapters chapter, Viewer viewer) {
         chapter.begin("problems");
-        var totals = report.totals();
-        var standings = obligations.standings(report.campaign().id(), StandingFilter.NONE, 1, viewer);
+        var campaign = chapter.report.campaign().id();
+        var totals = chapter.report.totals();
+        var standings = obligations.standings(campaign, StandingFilter.NONE, 1, viewer);
         var lacking = totals.ended() - totals.summaries();
-        var found = new ArrayList<@Nullable String>();
-        found.add(standings.count(State.LATE) == 0 ? null : say("units-late", standings.all(), standings.count(State.LATE)));
-        found.add(lacking <= 0 ? null : say("summaries-lacking", lacking));
-        found.add(totals.lateSummaries() == 0 ? null : say("summaries-late", totals.lateSummaries()));
-        var told = found.stream().flatMap(Stream::ofNullable).toList();
-        (told.isEmpty() ? List.of(say("no-problems")) : told).forEach(chapter.paper::paragraph);
+        var found = new ArrayList<String>();
+        if (standings.count(State.LATE) > 0) {
+            var note = chapter.notes.cite("units-late", "/desk/obligations/campaign/" + campaign + "?state=LATE");
+            found.add(say("units-late", standings.all(), standings.count(State.LATE)) + note);
+        }
+        if (lacking > 0) {
+            found.add(say("summaries-lacking", lacking) + chapter.notes.mark("summaries-lacking", "ENDED", ""));
+        }
+        if (totals.lateSummaries() > 0) {
+            found.add(say("summaries-late", totals.lateSummaries()) + chapter.notes.mark("summaries-late", "SHOWN", "LATE"));
+        }
+        (found.isEmpty() ? List.of(say("no-problems")) : found).forEach(chapter.paper::paragraph);
     }
 
-    /** Numbers the headings. */
+    /** Numbers the headings and the notes. */
     private final class Chapters {
 
         private final OfficialPaper paper;
+        private final Report report;
+        private final Footnotes notes;
         private int begun;
 
-        Chapters(OfficialPaper paper) {
+        Chapters(OfficialPaper paper, Report report, Footnotes notes) {
             this.paper = paper;
+            this.report = report;
+            this.notes = notes;
         }
 
         void begin(String key) {

@@ -1,30 +1,40 @@
 package org.sciday.insight.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
+import org.sciday.documents.OfficialWords;
 import org.sciday.insight.Share;
-import org.springframework.context.MessageSource;
+import org.sciday.shared.web.DateText;
 import org.springframework.stereotype.Component;
 
-/** The words of the papers. They are papers of the office, hence Chinese for every reader. */
+/** The words of the report's papers, and of its divisions. */
 @Component
 class ReportWords {
 
-    private final MessageSource messages;
+    private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
+    private static final int MONTH = "2024-09".length();
 
-    ReportWords(MessageSource messages) {
-        this.messages = messages;
+    private final OfficialWords words;
+
+    ReportWords(OfficialWords words) {
+        this.words = words;
     }
 
     String of(String key, Object... arguments) {
-        return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, Locale.SIMPLIFIED_CHINESE), key);
+        return words.of(key, arguments);
     }
 
     String nameOf(Share share) {
         return switch (share.dimension()) {
             case STATE -> of("insight.state." + share.code());
             case FORMAT -> of("insight.format." + share.code());
-            case ACTION, KIND, REGION -> share.name();
+            case DAY -> day(share.code(), DATES);
+            case ACTION, KIND, AUDIENCE, REGION -> share.name();
         };
+    }
+
+    /** A day or a month by its code. */
+    static String day(String code, DateText dates) {
+        return code.length() == MONTH ? dates.monthOfYear(LocalDate.parse(code + "-01")) : dates.day(LocalDate.parse(code));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sciday.documents.SheetChart;
 import org.sciday.documents.SheetColumn;
+import org.sciday.documents.SheetDrawing;
 import org.sciday.documents.SheetWriter;
 import org.sciday.insight.ActivityFigures;
 import org.sciday.insight.Dimension;
@@ -30,16 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportWorkbook {
 
-    private static final int MOST_BARS = 20;
+    private static final int MOST_BARS = 45;
 
     private final Reports reports;
     private final Obligations obligations;
     private final ReportWords words;
+    private final RegionMap map;
 
-    ReportWorkbook(Reports reports, Obligations obligations, ReportWords words) {
+    ReportWorkbook(Reports reports, Obligations obligations, ReportWords words, RegionMap map) {
         this.reports = reports;
         this.obligations = obligations;
         this.words = words;
+        this.map = map;
     }
 
     void write(Report report, Viewer viewer, HttpServletResponse response) throws IOException {
@@ -57,24 +59,27 @@ class ReportWorkbook {
             obligations.eachStanding(campaign.id(), StandingFilter.NONE, viewer, units::add);
             var counts = book.sheet(words.of("insight.sheet.counts"), countColumns());
             counts.addAll(report.shares());
-            counts.draw(charts(report));
+            counts.draw(drawings(report));
         }
     }
 
-    /** How many activities, by action, region and kind. */
-    private List<SheetChart> charts(Report report) {
-        var charts = new ArrayList<SheetChart>();
-        for (var dimension : List.of(Dimension.ACTION, Dimension.REGION, Dimension.KIND)) {
+    /** How many activities: by action, audience, region, day and kind; and where, on a map. */
+    private List<SheetDrawing> drawings(Report report) {
+        var all = new ArrayList<SheetDrawing>();
+        for (var dimension : List.of(Dimension.ACTION, Dimension.AUDIENCE, Dimension.REGION, Dimension.DAY, Dimension.KIND)) {
             var shares = report.by(dimension).stream().limit(MOST_BARS).toList();
             if (!shares.isEmpty()) {
-                charts.add(new SheetChart(
+                all.add(new SheetDrawing.Chart(
                         words.of("insight.dimension." + dimension),
+                        dimension == Dimension.DAY,
                         1 + report.shares().indexOf(shares.getFirst()),
-                        new SheetChart.Column<>(1, shares.stream().map(words::nameOf).toList()),
-                        new SheetChart.Column<>(2, shares.stream().map(Share::activities).toList())));
+                        new SheetDrawing.Cells<>(1, shares.stream().map(words::nameOf).toList()),
+                        new SheetDrawing.Cells<>(2, shares.stream().map(Share::activities).toList())));
             }
         }
-        return charts;
+        map.draw(report.region(), report.by(Dimension.REGION))
+                .ifPresent(picture -> all.add(new SheetDrawing.Picture(words.of("insight.paper.by-region-chart"), picture)));
+        return all;
     }
 
     private List<SheetColumn<ActivityFigures>> activityColumns(Map<String, String> kinds) {

@@ -25,6 +25,11 @@ public record PublicNoticePage(
         return notice.round().takesObjections(now);
     }
 
+    /** Without its ending. */
+    public String paper() {
+        return path() + (isDecided() ? "/commendation" : "/notice");
+    }
+
     public String path() {
         return "/public-notices/" + notice.round().id();
     }

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PublicNoticePages {
 
+    static final String PAGE = "/public-notices/{round}";
+
     private static final String LIST = "/public-notices";
     private static final String TEMPLATE = "recommendations/notice";
 
@@ -42,13 +44,13 @@ class PublicNoticePages {
     }
 
     @Public
-    @GetMapping(LIST + "/{round}")
+    @GetMapping(PAGE)
     Html show(@PathVariable RoundId round, Viewer viewer) {
         return Html.of(TEMPLATE, page(round, Form.of(SaidForm.blank()), viewer));
     }
 
     @SignedIn
-    @PostMapping(LIST + "/{round}/objections")
+    @PostMapping(PAGE + "/objections")
     Answer object(@PathVariable RoundId round, @ModelAttribute SaidForm form, BindingResult result, Viewer viewer) {
         try {
             notices.object(round, form.toSaid(), form.keyRead(), viewer);

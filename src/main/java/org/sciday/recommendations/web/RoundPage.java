@@ -14,6 +14,7 @@ import org.sciday.recommendations.Round;
  */
 public record RoundPage(
         Round round,
+        String headName,
         String campaignName,
         List<RecommendationList> lists,
         List<Entry> accepted,

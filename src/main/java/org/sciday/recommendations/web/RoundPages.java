@@ -15,6 +15,7 @@ import org.sciday.shared.web.Can;
 import org.sciday.shared.web.Form;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Redirect;
+import org.sciday.units.Units;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RoundPages {
 
-    private static final String LIST = "/desk/recommendations";
+    static final String LIST = "/desk/recommendations";
 
     private final Rounds rounds;
     private final Ranking ranking;
     private final Commendation commendation;
     private final Campaigns campaigns;
     private final CampaignQueries queries;
+    private final Units units;
     private final Clock clock;
 
     RoundPages(
@@ -41,12 +43,14 @@ class RoundPages {
             Commendation commendation,
             Campaigns campaigns,
             CampaignQueries queries,
+            Units units,
             Clock clock) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.commendation = commendation;
         this.campaigns = campaigns;
         this.queries = queries;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -86,17 +90,20 @@ class RoundPages {
     @Can(Permission.SUBTREE_VIEW)
     @GetMapping(LIST + "/{round}")
     Html show(@PathVariable RoundId round, Viewer viewer) {
+        return Html.of("recommendations/show", page(round, viewer));
+    }
+
+    RoundPage page(RoundId round, Viewer viewer) {
         var seen = rounds.see(round, viewer);
-        return Html.of(
-                "recommendations/show",
-                new RoundPage(
-                        seen,
-                        campaigns.get(seen.campaign()).name(),
-                        ranking.lists(round, viewer),
-                        ranking.of(round, viewer),
-                        commendation.openObjections(round, viewer),
-                        commendation.certificatesOf(round),
-                        rounds.mayManage(seen, viewer)));
+        return new RoundPage(
+                seen,
+                units.get(seen.head()).name(),
+                campaigns.get(seen.campaign()).name(),
+                ranking.lists(round, viewer),
+                ranking.of(round, viewer),
+                commendation.openObjections(round, viewer),
+                commendation.certificatesOf(round),
+                rounds.mayManage(seen, viewer));
     }
 
     private NewRoundPage page(Form<RoundForm> form, Viewer viewer) {

@@ -6,19 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.Deadline;
+import org.sciday.documents.OfficialWords;
 import org.sciday.results.HandedPapers;
 import org.sciday.results.StageId;
 import org.sciday.results.SummaryOf;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Download;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** All that a unit sends when a notice wants mail: the summary twice, those of its activities, its scans, and a letter with the address. */
@@ -31,14 +30,14 @@ class SummaryArchive {
     private final HandedPapers handed;
     private final Campaigns campaigns;
     private final ResultQueries queries;
-    private final MessageSource words;
+    private final OfficialWords words;
 
     SummaryArchive(
             SummaryPaper papers,
             HandedPapers handed,
             Campaigns campaigns,
             ResultQueries queries,
-            MessageSource words) {
+            OfficialWords words) {
         this.papers = papers;
         this.handed = handed;
         this.campaigns = campaigns;
@@ -104,7 +103,6 @@ class SummaryArchive {
     }
 
     private String word(String key, Object... arguments) {
-        var full = "results.archive." + key;
-        return Objects.requireNonNullElse(words.getMessage(full, arguments, full, Locale.SIMPLIFIED_CHINESE), full);
+        return words.of("results.archive." + key, arguments);
     }
 }

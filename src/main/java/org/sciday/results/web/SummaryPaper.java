@@ -3,9 +3,10 @@ package org.sciday.results.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.sciday.activities.ActivityId;
+import org.sciday.documents.NamedPaper;
 import org.sciday.documents.OfficialPaper;
+import org.sciday.documents.OfficialWords;
 import org.sciday.files.PictureWidth;
 import org.sciday.files.Pictures;
 import org.sciday.results.NewsLink;
@@ -17,20 +18,19 @@ import org.sciday.results.SummarySheet;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.DateText;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Summaries as official documents. They are papers of the office, hence Chinese for every reader. */
+/** Summaries as official documents. */
 @Component
 class SummaryPaper {
 
     private final Summaries summaries;
     private final Results results;
     private final Pictures pictures;
-    private final MessageSource words;
+    private final OfficialWords words;
     private final Clock clock;
 
-    SummaryPaper(Summaries summaries, Results results, Pictures pictures, MessageSource words, Clock clock) {
+    SummaryPaper(Summaries summaries, Results results, Pictures pictures, OfficialWords words, Clock clock) {
         this.summaries = summaries;
         this.results = results;
         this.pictures = pictures;
@@ -88,8 +88,6 @@ class SummaryPaper {
     }
 
     private String word(String key, Object... arguments) {
-        var full = "results.paper." + key;
-        return Objects.requireNonNullElse(
-                words.getMessage(full, arguments, full, Locale.SIMPLIFIED_CHINESE), full);
+        return words.of("results.paper." + key, arguments);
     }
 }
