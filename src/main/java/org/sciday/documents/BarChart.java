@@ -16,7 +16,9 @@ public final class BarChart {
 
     private static final int NAMES = 420;
     private static final int NUMBERS = 190;
+    private static final int MANY = 14;
     private static final int ROW = 54;
+    private static final int NARROW_ROW = 42;
     private static final int THICK = 26;
 
     private BarChart() {}
@@ -25,24 +27,25 @@ public final class BarChart {
         if (bars.isEmpty()) {
             throw new IllegalArgumentException("Nothing to draw");
         }
-        var canvas = new ChartCanvas(bars.size() * ROW + 16);
+        var row = bars.size() > MANY ? NARROW_ROW : ROW;
+        var canvas = new ChartCanvas(bars.size() * row + 16);
         var most = bars.stream().mapToLong(bar -> Math.max(bar.value(), bar.before())).max().orElse(1);
         for (var i = 0; i < bars.size(); i++) {
-            draw(canvas, bars.get(i), 8 + i * ROW, Math.max(1, most));
+            draw(canvas, bars.get(i), 8 + i * row, row, Math.max(1, most));
         }
         return canvas.png();
     }
 
-    private static void draw(ChartCanvas canvas, Bar bar, int top, long most) {
+    private static void draw(ChartCanvas canvas, Bar bar, int top, int row, long most) {
         var room = ChartCanvas.WIDTH - NAMES - NUMBERS;
-        var base = top + ROW / 2.0 + ChartCanvas.SIZE * 0.36;
+        var base = top + row / 2.0 + ChartCanvas.SIZE * 0.36;
         var name = canvas.fitting(bar.name(), NAMES - 24);
         canvas.write(name, NAMES - 16 - canvas.width(name, ChartCanvas.SIZE), base, ChartCanvas.SIZE);
-        canvas.box(ChartCanvas.LINE, NAMES - 2, top, 2, ROW);
+        canvas.box(ChartCanvas.LINE, NAMES - 2, top, 2, row);
         var length = (double) room * bar.value() / most;
-        canvas.box(ChartCanvas.JOIN, NAMES, top + (ROW - THICK) / 2.0, length, THICK);
+        canvas.box(ChartCanvas.JOIN, NAMES, top + (row - THICK) / 2.0, length, THICK);
         if (bar.before() >= 0) {
-            canvas.box(ChartCanvas.FORMER, NAMES, top + (ROW + THICK) / 2.0 + 1, (double) room * bar.before() / most, 6);
+            canvas.box(ChartCanvas.FORMER, NAMES, top + (row + THICK) / 2.0 + 1, (double) room * bar.before() / most, 6);
         }
         canvas.write(String.format(Locale.ROOT, "%,d", bar.value()), NAMES + length + 12, base, ChartCanvas.SIZE);
     }

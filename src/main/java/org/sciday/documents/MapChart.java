@@ -28,10 +28,10 @@ public final class MapChart {
     }
 
     private static final int MARGIN = 30;
-    private static final int MOST_HEIGHT = 1_180;
+    private static final int MOST_HEIGHT = 960;
     private static final int SHADES = 5;
-    private static final double NAME = 23;
-    private static final double LARGEST = 40;
+    private static final double NAME = 30;
+    private static final double LARGEST = 34;
     private static final Color PALE = new Color(0xEEF4F3);
     private static final Color BORDER = new Color(0x8A93A6);
     private static final Color SPOT = new Color(0x0B, 0x73, 0x76, 0xB0);

@@ -4,8 +4,12 @@ import org.sciday.shared.web.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A paper and what its file is called, without its ending. */
+/** A paper and what its file is called, without its ending: the title in one line. */
 public record NamedPaper(String title, OfficialPaper paper) {
+
+    public NamedPaper {
+        title = title.replace("\n", "");
+    }
 
     public ResponseEntity<byte[]> asWord() {
         return Download.of(title + ".docx", Download.WORD, paper.toWord());

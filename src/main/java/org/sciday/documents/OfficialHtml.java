@@ -13,11 +13,10 @@ final class OfficialHtml {
             @page :right { @bottom-right { content: "— " counter(page) " —"; font-family: HEADING; font-size: 14pt } }
             @page :left { @bottom-left { content: "— " counter(page) " —"; font-family: HEADING; font-size: 14pt } }
             body { font-family: BODY; font-size: 16pt; line-height: 28.95pt; color: #000 }
-            h1 { font-family: TITLE; font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt }
+            h1 { font-family: TITLE; font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt; white-space: pre-line }
             h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 400 }
             h2 { font-family: HEADING; font-weight: 700 }
             p { margin: 0; text-indent: 2em; text-align: justify; orphans: 2; widows: 2 }
-            sup { font-size: 10pt; vertical-align: baseline }
             table { width: 100%; border-collapse: collapse; margin: 6pt 0 12pt; font-size: 12pt; line-height: 18pt;
                     -fs-table-paginate: paginate }
             th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; word-wrap: break-word }
@@ -28,8 +27,8 @@ final class OfficialHtml {
             figcaption { font-size: 12pt; line-height: 18pt }
             .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
             .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; text-align: left; word-wrap: break-word }
-            .sign { text-align: right; text-indent: 0; margin-right: 2em; page-break-before: avoid }
-            .gap { margin-top: 29pt }
+            .sign { text-align: right; margin: 29pt 2em 0 0; page-break-inside: avoid; page-break-before: avoid }
+            .lead { page-break-after: avoid }
             .break { page-break-after: always }
             """
             .replace("TITLE", PdfFonts.TITLE)
@@ -57,8 +56,8 @@ final class OfficialHtml {
                 var tag = "h" + (heading.level() + 1);
                 yield "<" + tag + ">" + XmlText.escaped(heading.text()) + "</" + tag + ">";
             }
-            case Block.Paragraph paragraph ->
-                "<p>" + OfficialPaper.MARK.matcher(XmlText.escaped(paragraph.text())).replaceAll("<sup>$0</sup>") + "</p>";
+            case Block.Paragraph paragraph -> "<p>" + XmlText.escaped(paragraph.text()) + "</p>";
+            case Block.Lead lead -> "<p class=\"lead\">" + XmlText.escaped(lead.text()) + "</p>";
             case Block.Footnotes footnotes ->
                 footnotes.notes().stream()
                         .map(note -> "<p>" + XmlText.escaped(note) + "</p>")
@@ -66,7 +65,7 @@ final class OfficialHtml {
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
             case Block.Signature signature ->
-                "<p class=\"sign gap\">" + XmlText.escaped(signature.unit()) + "</p><p class=\"sign\">" + XmlText.escaped(signature.date()) + "</p>";
+                "<div class=\"sign\">" + XmlText.escaped(signature.unit()) + "<br>" + XmlText.escaped(signature.date()) + "</div>";
             case Block.PageBreak end -> "<div class=\"break\"></div>";
         };
     }

@@ -19,6 +19,9 @@ public final class OfficialPaper {
 
         record Paragraph(String text) implements Block {}
 
+        /** Stays on the page of what it introduces. */
+        record Lead(String text) implements Block {}
+
         /** Small, under a rule: where a figure comes from. */
         record Footnotes(List<String> notes) implements Block {}
 
@@ -57,6 +60,11 @@ public final class OfficialPaper {
         return with(new Block.Paragraph(text));
     }
 
+    /** A paragraph that introduces a picture or a table. */
+    public OfficialPaper lead(String text) {
+        return with(new Block.Lead(text));
+    }
+
     public OfficialPaper footnotes(List<String> notes) {
         return notes.isEmpty() ? this : with(new Block.Footnotes(List.copyOf(notes)));
     }
@@ -91,6 +99,7 @@ public final class OfficialPaper {
                 case Block.Title title -> word.title(title.text());
                 case Block.Heading heading -> word.heading(heading.level(), heading.text());
                 case Block.Paragraph paragraph -> word.paragraph(paragraph.text());
+                case Block.Lead lead -> word.lead(lead.text());
                 case Block.Footnotes footnotes -> word.notes(footnotes.notes());
                 case Block.Table table -> word.table(table.header(), table.rows(), table.shares());
                 case Block.Picture picture ->

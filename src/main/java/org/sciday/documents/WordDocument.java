@@ -66,6 +66,17 @@ public final class WordDocument {
 
     /** Marks of notes such as [1] stand high. */
     public WordDocument paragraph(String text) {
+        body(text);
+        return this;
+    }
+
+    /** Stays on the page of what follows. */
+    public WordDocument lead(String text) {
+        body(text).setKeepNext(true);
+        return this;
+    }
+
+    private XWPFParagraph body(String text) {
         var paragraph = paragraph("", Typeface.BODY, BODY_POINTS, false);
         for (var part : OfficialPaper.MARK.splitWithDelimiters(text, 0)) {
             var run = write(paragraph, part, Typeface.BODY, BODY_POINTS, false);
@@ -74,7 +85,7 @@ public final class WordDocument {
             }
         }
         indent(paragraph);
-        return this;
+        return paragraph;
     }
 
     /** Who signs, and under it the date; on the right. */

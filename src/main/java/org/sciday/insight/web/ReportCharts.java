@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class ReportCharts {
 
     private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
-    private static final int MOST_BARS = 12;
+    private static final int MOST_BARS = 25;
     private static final int DAY = "2024-09-15".length();
 
     private final ReportWords words;

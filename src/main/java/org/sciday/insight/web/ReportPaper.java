@@ -28,7 +28,7 @@ class ReportPaper {
     private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int WIDE_MILLIMETRES = 150;
-    private static final int BRIEF_MILLIMETRES = 105;
+    private static final int BRIEF_MILLIMETRES = 90;
 
     private final Reports reports;
     private final Obligations obligations;
@@ -62,8 +62,7 @@ class ReportPaper {
         highlights(chapter, reports.highlights(report.campaign().id(), viewer));
         problems(chapter, viewer);
         attachments(chapter);
-        paper.footnotes(chapter.notes.lines());
-        return new NamedPaper(title, signed(paper, report));
+        return new NamedPaper(title, signed(paper, report).footnotes(chapter.notes.lines()));
     }
 
     private void attachments(Chapters chapter) {
@@ -87,8 +86,7 @@ class ReportPaper {
         if (late.count(State.LATE) > 0) {
             paper.paragraph(say("units-late", late.all(), late.count(State.LATE)));
         }
-        paper.footnotes(notes.lines());
-        return new NamedPaper(title, signed(paper, report));
+        return new NamedPaper(title, signed(paper, report).footnotes(notes.lines()));
     }
 
     private OfficialPaper signed(OfficialPaper paper, Report report) {
@@ -99,7 +97,7 @@ class ReportPaper {
         chapter.begin("compared");
         var totals = chapter.report.totals();
         var note = chapter.notes.cite("before", "/desk/reports/" + before.campaign().id());
-        chapter.paper.paragraph(overview.change(totals, before) + note);
+        chapter.paper.lead(overview.change(totals, before) + note);
         chapter.paper.table(
                 List.of(say("figure"), before.campaign().name(), chapter.report.campaign().name(), say("change")),
                 overview.compared(totals, before.totals()),
@@ -113,7 +111,7 @@ class ReportPaper {
             chapter.paper.paragraph(say("nothing"));
             return;
         }
-        chapter.paper.paragraph(say(key + "-text") + chapter.notes.mark(key, dimension));
+        chapter.paper.lead(say(key + "-text") + chapter.notes.mark(key, dimension));
         charts.of(chapter.report, dimension)
                 .ifPresent(picture -> chapter.paper.picture(picture, say(key + "-chart"), WIDE_MILLIMETRES));
         var header = List.of(say(key + "-column"), column("activities"), column("sessions"), column("attended"));
@@ -132,7 +130,7 @@ class ReportPaper {
         var first = words.nameOf(days.getFirst());
         var last = words.nameOf(days.getLast());
         var most = fullest.get();
-        chapter.paper.paragraph(say("by-day-text", first, last, words.nameOf(most), most.activities())
+        chapter.paper.lead(say("by-day-text", first, last, words.nameOf(most), most.activities())
                 + chapter.notes.mark("by-day", Dimension.DAY));
         charts.of(chapter.report, Dimension.DAY)
                 .ifPresent(columns -> chapter.paper.picture(columns, say("by-day-chart"), WIDE_MILLIMETRES));
@@ -152,7 +150,7 @@ class ReportPaper {
             chapter.paper.paragraph(say("nothing"));
             return;
         }
-        chapter.paper.paragraph(say("highlights-text") + chapter.notes.mark("highlights", "SHOWN", "ATTENDED"));
+        chapter.paper.lead(say("highlights-text") + chapter.notes.mark("highlights", "SHOWN", "ATTENDED"));
         best.forEach(one -> chapter.paper.paragraph(say(
                 "highlight",
                 one.startsAt() == null ? "" : DATES.day(Festival.dateOf(one.startsAt())),

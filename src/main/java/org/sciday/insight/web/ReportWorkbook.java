@@ -63,9 +63,11 @@ class ReportWorkbook {
         }
     }
 
-    /** How many activities: by action, audience, region, day and kind; and where, on a map. */
+    /** How many activities: where, on a map; by action, audience, region, day and kind. */
     private List<SheetDrawing> drawings(Report report) {
         var all = new ArrayList<SheetDrawing>();
+        map.draw(report.region(), report.by(Dimension.REGION))
+                .ifPresent(picture -> all.add(new SheetDrawing.Picture(words.of("insight.paper.by-region-chart"), picture)));
         for (var dimension : List.of(Dimension.ACTION, Dimension.AUDIENCE, Dimension.REGION, Dimension.DAY, Dimension.KIND)) {
             var shares = report.by(dimension).stream().limit(MOST_BARS).toList();
             if (!shares.isEmpty()) {
@@ -77,8 +79,6 @@ class ReportWorkbook {
                         new SheetDrawing.Cells<>(2, shares.stream().map(Share::activities).toList())));
             }
         }
-        map.draw(report.region(), report.by(Dimension.REGION))
-                .ifPresent(picture -> all.add(new SheetDrawing.Picture(words.of("insight.paper.by-region-chart"), picture)));
         return all;
     }
 
