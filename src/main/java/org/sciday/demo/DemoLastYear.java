@@ -39,7 +39,7 @@ class DemoLastYear {
     private static final int FIRST = 5;
     private static final List<String> COMMENDED = List.of("base-aviation", "soc-astro", "ent-weld");
     private static final int DAYS_UNTIL_NOTICE = 35;
-    private static final int DAYS_UNTIL_DECISION = 60;
+    private static final int DAYS_UNTIL_DECISION = 61;
 
     private final Campaigns campaigns;
     private final CampaignParts parts;

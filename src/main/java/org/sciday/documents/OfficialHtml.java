@@ -16,7 +16,7 @@ final class OfficialHtml {
             h1 { font-family: TITLE; font-size: 22pt; line-height: 36pt; text-align: center; font-weight: 700; margin: 0 0 24pt; white-space: pre-line }
             h2, h3, h4 { font-size: 16pt; text-indent: 2em; margin: 0; page-break-after: avoid; font-weight: 400 }
             h2 { font-family: HEADING; font-weight: 700 }
-            p { margin: 0; text-indent: 2em; text-align: justify; orphans: 2; widows: 2 }
+            p { margin: 0; text-indent: 2em; orphans: 2; widows: 2 }
             table { width: 100%; border-collapse: collapse; margin: 6pt 0 12pt; font-size: 12pt; line-height: 18pt;
                     -fs-table-paginate: paginate }
             th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; word-wrap: break-word }
@@ -26,7 +26,7 @@ final class OfficialHtml {
             figure { margin: 6pt 0; text-align: center }
             figcaption { font-size: 12pt; line-height: 18pt }
             .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
-            .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; text-align: left; word-wrap: break-word }
+            .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; word-wrap: break-word }
             .sign { text-align: right; margin: 29pt 2em 0 0; page-break-inside: avoid; page-break-before: avoid }
             .lead { page-break-after: avoid }
             .break { page-break-after: always }

@@ -54,7 +54,12 @@ final class Sentences {
 
     /** “甲”、“乙”和“丙” without more words than needed. */
     String quoted(List<String> names) {
-        return String.join("、", names.stream().map(name -> "“" + name + "”").toList());
+        return String.join("、", names.stream().map(name -> "“" + inner(name) + "”").toList());
+    }
+
+    /** A name to be quoted whose own quotes become single ones. */
+    static String inner(String name) {
+        return name.replace('“', '‘').replace('”', '’');
     }
 
     static String days(Instant first, Instant last) {

@@ -89,7 +89,7 @@ final class UnitDraft {
     private void actions() {
         if (!facts.actions().isEmpty()) {
             List<String> joined = facts.actions().stream()
-                    .map(action -> text.word("unit-action", action.action(), action.activities()))
+                    .map(action -> text.word("unit-action", Sentences.inner(action.action()), action.activities()))
                     .toList();
             text.say("unit-actions", String.join("、", joined));
         }
