@@ -28,8 +28,8 @@ class ActivityDocumentStore {
     /** Lists side by side: the n-th of each belong together. */
     record Sites(String[] names, String[] addresses, String[] regions, Double[] lats, Double[] lons) {}
 
-    /** @param regions null where a session has none */
-    record Times(Timestamp[] starts, Timestamp[] ends, String[] regions) {}
+    /** The same of sessions; null where a session has no region or no place. */
+    record Times(Timestamp[] starts, Timestamp[] ends, String[] regions, Double[] lats, Double[] lons) {}
 
     record Row(
             UUID id,
@@ -73,6 +73,8 @@ class ActivityDocumentStore {
                        select array_agg(t.starts_at order by t.starts_at) as starts,
                               array_agg(t.ends_at order by t.starts_at) as ends,
                               array_agg(t.region_code order by t.starts_at) as session_regions,
+                              array_agg(t.lat order by t.starts_at) as session_lats,
+                              array_agg(t.lon order by t.starts_at) as session_lons,
                               bool_or(p.capacity > p.taken and t.ends_at > now()) as free
                          from activities.published_session t
                          left join reservations.session_places p on p.session_id = t.id
@@ -149,7 +151,9 @@ class ActivityDocumentStore {
                 new Times(
                         array(row, "starts", new Timestamp[0]),
                         array(row, "ends", new Timestamp[0]),
-                        array(row, "session_regions", new String[0])),
+                        array(row, "session_regions", new String[0]),
+                        array(row, "session_lats", new Double[0]),
+                        array(row, "session_lons", new Double[0])),
                 row.getBoolean("free"));
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.discovery.ActivityDocumentStore.Row;
 import org.sciday.regions.GeoPoint;
 import org.sciday.regions.Region;
 import org.sciday.regions.RegionCode;
 import org.sciday.regions.Regions;
+import org.sciday.search.Occasion;
 import org.sciday.search.SearchDocument;
 import org.sciday.search.Span;
 import org.sciday.shared.Festival;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 class ActivityDocuments {
 
     /** What it looks like, see {@code SearchIndexes}: to be raised whenever documents change their form. */
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     private static final int MOST_DAYS = 400;
     private static final int MOST_NAMES = 12;
@@ -57,8 +59,7 @@ class ActivityDocuments {
                 names,
                 body(row),
                 codes(row, times),
-                times,
-                places(row),
+                occasions(row, times),
                 row.publishedAt());
     }
 
@@ -170,16 +171,20 @@ class ActivityDocuments {
         return days;
     }
 
-    private static List<GeoPoint> places(Row row) {
-        var points = new LinkedHashSet<GeoPoint>();
-        for (var i = 0; i < row.sites().lats().length; i++) {
-            var lat = row.sites().lats()[i];
-            var lon = row.sites().lons()[i];
-            if (lat != null && lon != null) {
-                points.add(new GeoPoint(lat, lon));
-            }
+    /** Whatever has one site is there, also where a session does not say so. */
+    private static List<Occasion> occasions(Row row, List<Span> times) {
+        var sites = row.sites();
+        var only = sites.lats().length == 1 ? point(sites.lats()[0], sites.lons()[0]) : null;
+        var occasions = new ArrayList<Occasion>();
+        for (var i = 0; i < times.size(); i++) {
+            var at = point(row.times().lats()[i], row.times().lons()[i]);
+            occasions.add(new Occasion(times.get(i), at == null ? only : at));
         }
-        return List.copyOf(points);
+        return occasions;
+    }
+
+    private static @Nullable GeoPoint point(@Nullable Double lat, @Nullable Double lon) {
+        return lat == null || lon == null ? null : new GeoPoint(lat, lon);
     }
 
     private static Set<String> texts(UUID[] ids) {

@@ -45,6 +45,11 @@ final class Asking {
         };
     }
 
+    /** Of what is on in several places, the nearest is meant rather than the next. */
+    static boolean isForTheNearest(ProgrammeFilter filter) {
+        return order(filter) == Order.NEAREST || filter.point().isPresent() && filter.radius().isPresent();
+    }
+
     private static List<Condition> conditions(ProgrammeFilter filter, Instant now) {
         var conditions = new ArrayList<Condition>();
         conditions.add(on(filter.span(now)));

@@ -3,6 +3,7 @@ package org.sciday.discovery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,19 +33,22 @@ class CardQueries {
      *
      * @param region where a session is preferred, as the beginning of its code
      * @param free only sessions with places left
+     * @param near where the reader is; {@code nearest}: of the sessions within the span the nearest is meant
      */
-    List<ProgrammeCard> cards(List<UUID> ids, Span span, String region, boolean free, @Nullable GeoPoint near) {
+    List<ProgrammeCard> cards(
+            List<UUID> ids, Span span, String region, boolean free, @Nullable GeoPoint near, boolean nearest) {
         var place = new HashMap<UUID, Integer>();
         for (var id : ids) {
             place.put(id, place.size());
         }
-        return read(ids, span, region, free).stream()
+        return read(ids, span, region, free, nearest ? near : null).stream()
                 .map(card -> near == null ? card : measured(card, near))
                 .sorted(Comparator.comparingInt(card -> place.getOrDefault(card.id(), 0)))
                 .toList();
     }
 
-    private List<ProgrammeCard> read(Collection<UUID> ids, Span span, String region, boolean free) {
+    private List<ProgrammeCard> read(
+            Collection<UUID> ids, Span span, String region, boolean free, @Nullable GeoPoint nearest) {
         return database.sql("""
                 select a.id, a.title, a.summary, a.topics[1] as topic, a.kind_code, a.cover_id, a.public_status, a.format,
                        a.free_of_charge, a.age_from, a.session_count, a.published_at, a.changed_at, u.name as unit, s.*
@@ -60,6 +64,7 @@ class CardQueries {
                         where t.activity_id = a.id and t.ends_at > :from and t.starts_at < :to
                           and (not :free or p.capacity > p.taken)
                         order by (:region <> '' and coalesce(t.region_code, '') not like :region || '%'),
+                                 power(t.lat - :lat, 2) + power((t.lon - :lon) * cos(radians(:lat)), 2),
                                  (t.starts_at < :from and t.ends_at - t.starts_at > interval '1 day'), t.starts_at, t.id
                         limit 1) s on true
                  where a.id = any(:ids) and a.public_status <> 'CANCELLED'
@@ -69,6 +74,8 @@ class CardQueries {
                 .param("to", Timestamp.from(span.to()))
                 .param("region", region)
                 .param("free", free)
+                .param("lat", nearest == null ? null : nearest.lat(), Types.DOUBLE)
+                .param("lon", nearest == null ? null : nearest.lon(), Types.DOUBLE)
                 .query(CardQueries::card)
                 .list();
     }

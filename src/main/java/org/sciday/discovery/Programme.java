@@ -88,7 +88,8 @@ public class Programme {
         }
         var region = meant.regionCode().map(RegionCode::prefix).orElse("");
         var free = Boolean.TRUE.equals(meant.free());
-        var shown = cards.cards(found.hits(), meant.span(clock.instant()), region, free, meant.point().orElse(null));
+        var here = meant.point().orElse(null);
+        var shown = cards.cards(found.hits(), meant.span(clock.instant()), region, free, here, Asking.isForTheNearest(meant));
         var total = Math.min(found.total(), Search.DEEPEST);
         var page = new PageOf<>(shown, meant.number(), Math.max(1, part.size()), total);
         var other = found.total() < FEW || found.loosely() ? index.index().didYouMean(meant.words()) : Optional.<String>empty();

@@ -41,5 +41,6 @@ public sealed interface Condition {
         }
     }
 
+    /** In the circle on an occasion of {@link Search#span()}: there at another time, or then elsewhere, does not count. */
     record Within(GeoPoint centre, double metres) implements Condition {}
 }

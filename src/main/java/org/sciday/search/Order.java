@@ -6,7 +6,7 @@ public enum Order {
     FITTING,
     /** What begins next within the asked time; what lasts for days and has begun comes last. */
     SOONEST,
-    /** Needs a point; what has no place is not found. */
+    /** Needs a point; where it is within the asked time counts. */
     NEAREST,
     /** What can be found since the shortest time. */
     NEWEST

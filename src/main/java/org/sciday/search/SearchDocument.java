@@ -3,6 +3,8 @@ package org.sciday.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sciday.regions.GeoPoint;
@@ -12,7 +14,7 @@ import org.sciday.regions.GeoPoint;
  *
  * @param names of those who offer it and of its places: found by words, and suggested as a whole
  * @param codes what it is narrowed by and counted under, by field
- * @param times when it is on; each half-open
+ * @param occasions when and where it is on; spans are half-open
  * @param since before this moment nobody finds it
  */
 public record SearchDocument(
@@ -21,14 +23,30 @@ public record SearchDocument(
         Set<String> names,
         String body,
         Map<String, Set<String>> codes,
-        List<Span> times,
-        List<GeoPoint> places,
+        List<Occasion> occasions,
         Instant since) {
 
     public SearchDocument {
         names = Set.copyOf(names);
         codes = Map.copyOf(codes);
-        times = List.copyOf(times);
-        places = List.copyOf(places);
+        occasions = List.copyOf(occasions);
+    }
+
+    public List<Span> times() {
+        return occasions.stream().map(Occasion::span).toList();
+    }
+
+    /** Each once. */
+    public List<GeoPoint> places() {
+        return occasions.stream()
+                .map(Occasion::at)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Is it on at several places, so that only one of its times may be meant? */
+    public boolean isInSeveralPlaces() {
+        return occasions.stream().map(occasion -> Optional.ofNullable(occasion.at())).distinct().count() > 1;
     }
 }

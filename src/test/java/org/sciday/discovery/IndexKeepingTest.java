@@ -26,6 +26,7 @@ import org.sciday.regions.RegionCode;
 import org.sciday.shared.Festival;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
+import org.sciday.units.MergeUnits;
 import org.sciday.units.UnitChange;
 import org.sciday.units.UnitKind;
 import org.sciday.units.UnitUpkeep;
@@ -52,6 +53,9 @@ class IndexKeepingTest {
     UnitUpkeep upkeep;
 
     @Autowired
+    MergeUnits merging;
+
+    @Autowired
     Activities activities;
 
     @Autowired
@@ -67,11 +71,12 @@ class IndexKeepingTest {
     IndexKeeping keeping;
 
     private CampaignId campaign;
+    private UnitId city;
     private UnitId house;
 
     @BeforeEach
     void openAHouse() {
-        var city = stage.association("滨城科协");
+        city = stage.association("滨城科协");
         house = stage.unit(Stage.named("旧名会馆"), UnitKind.VENUE, city);
         campaign = stage.campaign(city, Stage.Plan.of(2024));
     }
@@ -98,6 +103,21 @@ class IndexKeepingTest {
         keeping.look();
 
         found(ProgrammeFilter.ANY.with("q", "“" + name + "”"), 1);
+    }
+
+    @Test
+    void whatADuplicateOfferedIsFoundAsTheSurvivors() {
+        season.held(campaign, house, "听海豚说话", SOON, 1);
+        found(ProgrammeFilter.ANY.with("q", "听海豚说话"), 1);
+        var name = Stage.named("蓝湾海洋馆");
+        var survivor = stage.unit(name, UnitKind.VENUE, city);
+
+        merging.merge(house, survivor, Viewer.platform());
+        keeping.look();
+
+        found(ProgrammeFilter.ANY.with("q", "“" + name + "”"), 1);
+        found(ProgrammeFilter.ANY.with("unit", survivor.toString()), 1);
+        found(ProgrammeFilter.ANY.with("unit", house.toString()), 0);
     }
 
     @Test
@@ -136,6 +156,11 @@ class IndexKeepingTest {
         found(there.with("date", Festival.dateOf(later).toString()), 1);
         found(there.with("date", Festival.dateOf(SOON).toString()), 0);
         found(there.with("region", Stage.LUBEI.value()).with("date", Festival.dateOf(SOON).toString()), 1);
+        var near = ProgrammeFilter.ANY.with("q", "两馆连展").with("near", "39.61,118.15").with("within", "1");
+        found(near.with("date", Festival.dateOf(later).toString()), 1);
+        found(near.with("date", Festival.dateOf(SOON).toString()), 0);
+        var card = programme.list(near.with("q", "“两馆连展”").with("campaign", campaign.toString())).cards().items().getFirst();
+        assertThat(card.next().place()).as("the session that is near, not the one that comes first").isEqualTo("南馆");
     }
 
     private static Session on(Site site, Instant starts) {

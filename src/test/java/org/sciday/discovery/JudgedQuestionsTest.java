@@ -175,8 +175,20 @@ class JudgedQuestionsTest {
                         sites.stream().map(site -> site.path("region").asString()).toArray(String[]::new),
                         sites.stream().map(site -> site.path("lat").asDouble()).toArray(Double[]::new),
                         sites.stream().map(site -> site.path("lon").asDouble()).toArray(Double[]::new)),
-                new Times(moments(sessions, "start"), moments(sessions, "end"), new String[0]),
+                new Times(
+                        moments(sessions, "start"),
+                        moments(sessions, "end"),
+                        new String[0],
+                        degrees(sessions, sites, "lat"),
+                        degrees(sessions, sites, "lon")),
                 true);
+    }
+
+    private static Double[] degrees(List<JsonNode> sessions, List<JsonNode> sites, String field) {
+        return sessions.stream()
+                .map(session -> session.path("site"))
+                .map(site -> site.isNumber() ? sites.get(site.asInt()).path(field).asDouble() : null)
+                .toArray(Double[]::new);
     }
 
     private static Timestamp[] moments(List<JsonNode> sessions, String field) {

@@ -41,8 +41,7 @@ public abstract class SearchIndexContract {
                 Set.of(name),
                 body,
                 Map.of("kind", Set.of(kind), "topic", Set.of("T" + title.length() % 2, "ALL")),
-                List.of(new Span(starts, starts.plus(lasts))),
-                List.of(at),
+                List.of(new Occasion(new Span(starts, starts.plus(lasts)), at)),
                 NOW.minus(Duration.ofDays(3)));
     }
 
@@ -129,6 +128,32 @@ public abstract class SearchIndexContract {
         assertThat(hits("", new Condition.Within(HARBOUR, 5_000))).containsExactlyInAnyOrder(clinic, stars);
     }
 
+    /** A tour that is at the museum tomorrow and at the harbour in three days. */
+    @Test
+    void meansOneOccasionByATimeAndAPlace() {
+        var first = occasion(24, MUSEUM);
+        var second = occasion(72, HARBOUR);
+        var tour = UUID.randomUUID();
+        index.put(List.of(new SearchDocument(
+                tour, "科普大篷车", Set.of("流动科技馆"), "", Map.of("kind", Set.of("TOUR")), List.of(first, second), NOW)));
+        var tomorrow = new Condition.During(first.span());
+        var later = new Condition.During(second.span());
+        assertThat(hits("大篷车", tomorrow, new Condition.Within(MUSEUM, 5_000))).containsExactly(tour);
+        assertThat(hits("大篷车", later, new Condition.Within(HARBOUR, 5_000))).containsExactly(tour);
+        assertThat(hits("大篷车", tomorrow, new Condition.Within(HARBOUR, 5_000))).isEmpty();
+        assertThat(hits("大篷车", later, new Condition.Within(MUSEUM, 5_000))).isEmpty();
+        assertThat(hits("大篷车", new Condition.Within(MUSEUM, 5_000))).containsExactly(tour);
+        var station = put("港口观测站", "港务局", "", "TOUR", 24, 2, new GeoPoint(39.3, 118.3));
+        var kind = new Condition.AnyOf("kind", Set.of("TOUR"));
+        assertThat(index.find(search("", Order.NEAREST, HARBOUR, tomorrow, kind)).hits()).containsExactly(station, tour);
+        assertThat(index.find(search("", Order.NEAREST, HARBOUR, kind)).hits()).containsExactly(tour, station);
+    }
+
+    private static Occasion occasion(int hours, GeoPoint at) {
+        var starts = NOW.plus(Duration.ofHours(hours));
+        return new Occasion(new Span(starts, starts.plus(Duration.ofHours(2))), at);
+    }
+
     @Test
     void countsWhatElseThereIs() {
         var found = index.find(search("", Order.SOONEST, null, new Condition.AnyOf("kind", Set.of("CLINIC"))));
@@ -179,7 +204,7 @@ public abstract class SearchIndexContract {
 
         var later = document(UUID.randomUUID(), "明日之星", "科技馆", "", "LECTURE", NOW, Duration.ofHours(1), MUSEUM);
         index.put(List.of(new SearchDocument(
-                later.id(), later.title(), later.names(), "", later.codes(), later.times(), later.places(), NOW.plusSeconds(600))));
+                later.id(), later.title(), later.names(), "", later.codes(), later.occasions(), NOW.plusSeconds(600))));
         assertThat(hits("明日之星")).isEmpty();
     }
 

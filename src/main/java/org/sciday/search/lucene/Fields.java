@@ -25,6 +25,9 @@ final class Fields {
     static final String SINCE = "since";
     static final String PLACE = "place";
 
+    /** Of what is on in several places: when and where together, see {@code PackedOccasions}. */
+    static final String OCCASIONS = "occasions";
+
     private static final String CODES = "code.";
 
     private Fields() {}

@@ -3,6 +3,7 @@ package org.sciday.search.lucene;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -59,11 +60,18 @@ final class LuceneDocuments {
         words(document, source);
         codes(document, source);
         times(document, source);
+        places(document, source);
+        return document;
+    }
+
+    private static void places(Document document, SearchDocument source) {
         for (var place : source.places()) {
             document.add(new LatLonPoint(Fields.PLACE, place.lat(), place.lon()));
             document.add(new LatLonDocValuesField(Fields.PLACE, place.lat(), place.lon()));
         }
-        return document;
+        if (source.isInSeveralPlaces()) {
+            document.add(new BinaryDocValuesField(Fields.OCCASIONS, PackedOccasions.of(source.occasions())));
+        }
     }
 
     private static void words(Document document, SearchDocument source) {

@@ -67,9 +67,13 @@ final class LuceneQueries {
                     filter.add(on, Occur.FILTER);
                 }
                 case Condition.OnDays days -> filter.add(oneOf(days.field(), days.codes()), Occur.FILTER);
-                case Condition.Within(var centre, var metres) ->
+                case Condition.Within within -> {
+                    var centre = within.centre();
                     filter.add(
-                            LatLonPoint.newDistanceQuery(Fields.PLACE, centre.lat(), centre.lon(), metres), Occur.FILTER);
+                            LatLonPoint.newDistanceQuery(Fields.PLACE, centre.lat(), centre.lon(), within.metres()),
+                            Occur.FILTER);
+                    filter.add(new ThereThen(within, search.span()), Occur.FILTER);
+                }
             }
         });
         var later = search.now().getEpochSecond() / 60 * 60 + 1;

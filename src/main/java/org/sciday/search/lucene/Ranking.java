@@ -3,7 +3,6 @@ package org.sciday.search.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
@@ -77,12 +76,13 @@ final class Ranking {
 
     private TopFieldDocs nearest(Query query, int total) throws IOException {
         var here = point();
-        var sort = LatLonDocValuesField.newDistanceSort(Fields.PLACE, here.lat(), here.lon());
+        var sort = new NearestOccasion(here, search.span()).getSortField(false);
         if (total > FEW) {
             for (var metres : CIRCLES) {
                 var circle = LatLonPoint.newDistanceQuery(Fields.PLACE, here.lat(), here.lon(), metres);
                 var found = top(narrowed(query, circle), sort);
-                if (isFull(found)) {
+                // Something that is here at another time, and then farther away, may be beyond what is not looked at.
+                if (isFull(found) && (Double) last(found).fields[0] <= metres) {
                     return found;
                 }
             }

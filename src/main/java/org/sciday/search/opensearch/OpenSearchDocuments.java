@@ -3,7 +3,9 @@ package org.sciday.search.opensearch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.sciday.regions.GeoPoint;
 import org.sciday.search.SearchDocument;
+import org.sciday.search.Span;
 import org.sciday.search.words.Sounds;
 import org.sciday.search.words.Words;
 import org.sciday.shared.Grams;
@@ -38,7 +40,8 @@ final class OpenSearchDocuments {
                   "starts": {"type": "long"},
                   "spans": {"type": "long"},
                   "since": {"type": "long"},
-                  "place": {"type": "geo_point"}
+                  "place": {"type": "geo_point"},
+                  "occasions": {"type": "nested", "properties": {"on": {"type": "long_range"}, "at": {"type": "geo_point"}}}
                 }
               }
             }
@@ -84,8 +87,32 @@ final class OpenSearchDocuments {
         source.codes().forEach((field, values) -> add(codes, field, values));
         times(json, source);
         var places = json.putArray("place");
-        source.places().forEach(place -> places.addObject().put("lat", place.lat()).put("lon", place.lon()));
+        source.places().forEach(place -> point(places.addObject(), place));
+        occasions(json, source);
         return json;
+    }
+
+    /** When and where together. */
+    private static void occasions(ObjectNode json, SearchDocument source) {
+        var occasions = json.putArray("occasions");
+        for (var occasion : source.occasions()) {
+            var at = occasion.at();
+            if (at != null) {
+                var one = occasions.addObject();
+                range(one.putObject("on"), occasion.span());
+                point(one.putObject("at"), at);
+            }
+        }
+    }
+
+    private static void point(ObjectNode json, GeoPoint at) {
+        json.put("lat", at.lat()).put("lon", at.lon());
+    }
+
+    /** From the first to the last minute. */
+    static void range(ObjectNode json, Span span) {
+        var start = minute(span.from());
+        json.put("gte", start).put("lte", Math.max(start, minute(span.to()) - 1));
     }
 
     private static void times(ObjectNode json, SearchDocument source) {
@@ -94,10 +121,9 @@ final class OpenSearchDocuments {
         var spans = json.putArray("spans");
         for (var span : source.times()) {
             var start = minute(span.from());
-            var end = minute(span.to());
-            on.addObject().put("gte", start).put("lte", Math.max(start, end - 1));
+            range(on.addObject(), span);
             starts.add(start);
-            spans.add(start << HALF | end);
+            spans.add(start << HALF | minute(span.to()));
         }
     }
 

@@ -130,8 +130,11 @@ final class OpenSearchFind {
                 var near = search.near();
                 var distance = sort.addObject().putObject("_geo_distance").put("unit", "m").put("order", "asc");
                 if (near != null) {
-                    distance.putObject("place").put("lat", near.lat()).put("lon", near.lon());
+                    distance.putObject("occasions.at").put("lat", near.lat()).put("lon", near.lon());
                 }
+                distance.putObject("nested")
+                        .put("path", "occasions")
+                        .set("filter", OpenSearchQueries.during("occasions.on", search.span()));
             }
             case SOONEST -> {
                 var script = sort.addObject().putObject("_script").put("type", "number").put("order", "asc").putObject("script");

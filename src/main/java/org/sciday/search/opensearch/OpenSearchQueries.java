@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sciday.search.Condition;
 import org.sciday.search.Search;
+import org.sciday.search.Span;
 import org.sciday.search.words.Question;
 import org.sciday.search.words.Question.Part;
 import org.sciday.search.words.Sounds;
@@ -28,21 +29,29 @@ final class OpenSearchQueries {
                 case Condition.IfAny any -> filters.add(best(List.of(
                         not(one("exists", object().put("field", "code." + any.field()))),
                         terms(any.field(), List.copyOf(any.codes())))));
-                case Condition.During during -> {
-                    var from = OpenSearchDocuments.minute(during.span().from());
-                    var to = OpenSearchDocuments.minute(during.span().to()) - 1;
-                    filters.add(one("range", "on", object().put("gte", from).put("lte", Math.max(from, to))));
-                }
+                case Condition.During during -> filters.add(during("on", during.span()));
                 case Condition.OnDays days -> filters.add(terms(days.field(), List.copyOf(days.codes())));
-                case Condition.Within(var centre, var metres) -> {
-                    var within = object().put("distance", metres + "m");
-                    within.putObject("place").put("lat", centre.lat()).put("lon", centre.lon());
-                    filters.add(object().set("geo_distance", within));
-                }
+                case Condition.Within within -> filters.add(thereThen(within, search.span()));
             }
         }
         filters.add(one("range", "since", object().put("lte", search.now().getEpochSecond())));
         return filters;
+    }
+
+    /** What lies within the span, or begins or ends in it. */
+    static JsonNode during(String field, Span span) {
+        var range = object();
+        OpenSearchDocuments.range(range, span);
+        return one("range", field, range);
+    }
+
+    private static JsonNode thereThen(Condition.Within circle, Span span) {
+        var within = object().put("distance", circle.metres() + "m");
+        var centre = circle.centre();
+        within.putObject("occasions.at").put("lat", centre.lat()).put("lon", centre.lon());
+        var nested = object().put("path", "occasions");
+        nested.set("query", must(List.of(during("occasions.on", span), one("geo_distance", within))));
+        return one("nested", nested);
     }
 
     /** Every part, in one of its ways; what was typed in one go also by its sound. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sciday.regions.GeoPoint;
 import org.sciday.search.Condition;
 import org.sciday.search.Found.Count;
+import org.sciday.search.Occasion;
 import org.sciday.search.Order;
 import org.sciday.search.Search;
 import org.sciday.search.Search.Part;
@@ -134,8 +135,9 @@ class LuceneSearchIndexTest extends SearchIndexContract {
                 Set.of("场馆"),
                 "",
                 Map.of("kind", kinds),
-                List.of(new Span(starts, starts.plus(lasts))),
-                List.of(new GeoPoint(39 + random.nextDouble(), 118 + random.nextDouble())),
+                List.of(new Occasion(
+                        new Span(starts, starts.plus(lasts)),
+                        new GeoPoint(39 + random.nextDouble(), 118 + random.nextDouble()))),
                 NOW.minusSeconds(60));
     }
 }
