@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Geolocation;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,11 +69,17 @@ class FamilyFindsSomethingNearbyJourney extends Journey {
         look(page, "programme-found");
     }
 
+    /** What was typed a moment ago goes along with the position. */
     private void nearest(Page page, String title) {
+        page.locator("main input[type=search]").fill("发光 萤石");
         page.locator("a[data-use=near]").click();
-        page.waitForURL(url -> url.contains("near=") && url.contains("q="));
+        page.waitForURL(url -> url.contains("near=") && decode(url).contains("q=发光 萤石"));
         assertThat(page.locator(".ticket-card").first()).containsText("公里");
         assertThat(page.locator("#results")).containsText(title);
+    }
+
+    private static String decode(String url) {
+        return URLDecoder.decode(url, StandardCharsets.UTF_8);
     }
 
     private void narrow(Page page) {
@@ -79,7 +87,9 @@ class FamilyFindsSomethingNearbyJourney extends Journey {
             page.locator(".facets summary").click();
         }
         look(page, "programme-facets");
+        page.locator("main input[type=search]").fill("萤石");
         page.locator(".facets a[href*='free=true']").click();
+        page.waitForURL(url -> url.contains("free=true") && decode(url).contains("q=萤石"));
         assertThat(page.locator(".facets a[aria-current=true]")).not().hasCount(0);
     }
 
