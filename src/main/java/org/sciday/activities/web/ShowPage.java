@@ -1,6 +1,8 @@
 package org.sciday.activities.web;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -95,6 +97,16 @@ public record ShowPage(
 
     public String whereIs(Site site) {
         return FullAddress.of(site, regions);
+    }
+
+    /** What else is on there. */
+    public String programmeAt(Site site) {
+        return "/activities?venue=" + URLEncoder.encode(site.name(), StandardCharsets.UTF_8);
+    }
+
+    /** What else its unit offers. */
+    public String programmeOfUnit() {
+        return "/activities?unit=" + activity.unit();
     }
 
     /** The first that can still be booked: what the big button is about. */

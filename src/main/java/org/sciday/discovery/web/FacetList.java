@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.discovery.Codes;
 import org.sciday.discovery.Listing;
+import org.sciday.discovery.ProgrammeCard;
 import org.sciday.discovery.ProgrammeFilter;
 import org.sciday.discovery.web.ProgrammePage.Choice;
 import org.sciday.discovery.web.ProgrammePage.Facet;
@@ -40,7 +41,18 @@ final class FacetList {
         if (!flags.isEmpty()) {
             facets.addFirst(new Facet("needs", "discovery.facet.needs", flags));
         }
+        only(facets, Codes.VENUE, filter().venue());
+        only(facets, Codes.UNIT, listing.cards().items().stream().map(ProgrammeCard::unit).findFirst().orElse(null));
         return facets;
+    }
+
+    /** A place or a host is come to by a link, and left again here: there are too many of them to choose from. */
+    private void only(List<Facet> facets, String field, @Nullable String name) {
+        var code = chosen(field);
+        if (code != null && name != null) {
+            var hits = listing.found().total();
+            facets.addFirst(new Facet(field, "discovery.facet." + field, List.of(choice(field, name, code, hits))));
+        }
     }
 
     private void add(List<Facet> facets, String field, List<Count> counts) {

@@ -119,6 +119,10 @@ class ProgrammePagesTest {
         assertThat(SchemaOrgRules.broken(list)).isEmpty();
         assertThat(list.at("/itemListElement/0/item/name").asString()).isEqualTo("一起看鹦鹉螺化石");
 
+        var house = page(ours().with("unit", museum.toString()), "/activities").select(".facets section").first();
+        assertThat(house.text()).contains("主办单位").contains("科技馆");
+        assertThat(house.select("a").attr("href")).doesNotContain("unit=");
+
         var misspelt = page(ours().with("q", "樱鹉螺化石"), "/activities");
         assertThat(misspelt.select(".understood a strong").text()).isNotEmpty();
         assertThat(misspelt.select(".ticket-title a").attr("href")).isEqualTo("/activities/" + id);
