@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.sciday.atlas.Atlas;
+import org.sciday.atlas.NearSpot;
 import org.sciday.atlas.Wish;
 import org.sciday.audit.Trail;
 import org.sciday.documents.CsvRows;
@@ -57,11 +59,22 @@ public class Circles {
     /** What is on between the two moments and can be reached in time, the nearest first. */
     public List<Reachable> reachable(GeoPoint from, TravelMode mode, int minutes, Wish wish) {
         var reach = new Reach(travel, mode, minutes);
+        var spread = reach.spread(List.of(from));
         return atlas.around(from, reach.metres(), wish).stream()
-                .map(spot -> new Reachable(spot.activity(), spot.at(), reach.minutes(from, spot.at())))
-                .filter(one -> one.minutes() <= minutes)
+                .flatMap(spot -> reachable(spot, spread).stream())
                 .sorted(Comparator.comparingDouble(Reachable::minutes))
                 .toList();
+    }
+
+    private static Optional<Reachable> reachable(NearSpot spot, Spread spread) {
+        return Optional.ofNullable(spread.at(spot.at()))
+                .map(arrival -> new Reachable(spot.activity(), spot.at(), arrival.minutes()));
+    }
+
+    /** The edge of what is reached in time, all around. */
+    public List<GeoPoint> area(GeoPoint from, TravelMode mode, int minutes) {
+        var reach = new Reach(travel, mode, minutes);
+        return Area.of(from, reach.spread(List.of(from)), reach.metres());
     }
 
     @Transactional
@@ -97,8 +110,8 @@ public class Circles {
         var study = own(id, by, "circles.studied");
         var reach = new Reach(travel, study.mode(), study.minutes());
         var places = places(study, reach);
-        var coverage = Coverage.of(study.homes(), places, reach, study.middle());
-        var steps = new NextPlaces(coverage.gaps()).choose(candidates(study, coverage), reach, study.middle(), STEPS);
+        var coverage = Coverage.of(study.homes(), places, reach);
+        var steps = new NextPlaces(coverage.gaps()).choose(candidates(study, coverage, reach.patience()), reach, study.middle(), STEPS);
         return new Findings(study, places, coverage, Findings.suggestions(steps, coverage), travel.statement());
     }
 
@@ -134,10 +147,10 @@ public class Circles {
     }
 
     /** Where nobody named candidates, the uncovered homes themselves: a community room serves as well as a hall. */
-    private static List<Place> candidates(Study study, Coverage coverage) {
+    private static List<Place> candidates(Study study, Coverage coverage, int most) {
         var named = study.of(Dot.Kind.CANDIDATE);
         return (named.isEmpty() ? coverage.gaps() : named).stream()
-                .limit(NextPlaces.MOST_CANDIDATES)
+                .limit(most)
                 .map(Circles::place)
                 .toList();
     }

@@ -1,16 +1,14 @@
 package org.sciday.circles;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Straight lines and a factor, unless somebody knows the streets. */
+/** Straight lines and a factor, unless somebody knows the streets and says so first. */
 @Configuration(proxyBeanMethods = false)
 class CirclesConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    TravelTime travelTime() {
+    TravelTime straightLines() {
         return new DetourFactor();
     }
 }

@@ -1,10 +1,8 @@
 package org.sciday.circles;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sciday.regions.GeoPoint;
 
 /** Who lives within reach of a place, and who does not. */
 public record Coverage(List<Served> served) {
@@ -25,18 +23,14 @@ public record Coverage(List<Served> served) {
         }
     }
 
-    static Coverage of(List<Dot> homes, List<Place> places, Reach reach, GeoPoint middle) {
-        var grid = new PointGrid<>(reach.metres(), middle, Place::at, places);
-        return new Coverage(homes.stream().map(home -> served(home, grid, reach)).toList());
+    static Coverage of(List<Dot> homes, List<Place> places, Reach reach) {
+        var spread = reach.spread(places.stream().map(Place::at).toList());
+        return new Coverage(homes.stream().map(home -> served(home, places, spread)).toList());
     }
 
-    private static Served served(Dot home, PointGrid<Place> places, Reach reach) {
-        var found = new ArrayList<Served>();
-        places.around(home.at(), place -> found.add(new Served(home, place, reach.minutes(home.at(), place.at()))));
-        return found.stream()
-                .filter(one -> one.minutes() <= reach.within())
-                .min(Comparator.comparingDouble(Served::minutes))
-                .orElse(new Served(home, null, 0));
+    private static Served served(Dot home, List<Place> places, Spread spread) {
+        var arrival = spread.at(home.at());
+        return arrival == null ? new Served(home, null, 0) : new Served(home, places.get(arrival.start()), arrival.minutes());
     }
 
     /** Those without a place within the time, most people first. */

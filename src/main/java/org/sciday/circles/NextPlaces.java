@@ -14,9 +14,6 @@ import org.sciday.regions.GeoPoint;
  */
 final class NextPlaces {
 
-    /** More would be no clearer on a map, and takes long to look through. */
-    static final int MOST_CANDIDATES = 3_000;
-
     /**
      * One place of the order.
      *
@@ -62,11 +59,8 @@ final class NextPlaces {
         var offers = new PriorityQueue<>(Comparator.comparingLong(Offer::gain).reversed());
         for (var candidate : candidates) {
             var reaches = new BitSet(homes.size());
-            grid.around(candidate.at(), home -> {
-                if (reach.joins(homes.get(home).at(), candidate.at())) {
-                    reaches.set(home);
-                }
-            });
+            var spread = reach.spread(List.of(candidate.at()));
+            grid.around(candidate.at(), home -> reaches.set(home, spread.at(homes.get(home).at()) != null));
             offers.add(new Offer(candidate, reaches, people(reaches)));
         }
         return offers;

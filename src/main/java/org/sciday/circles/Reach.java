@@ -1,19 +1,22 @@
 package org.sciday.circles;
 
+import java.util.List;
 import org.sciday.regions.GeoPoint;
 
 /** So many minutes in one way of going. */
 record Reach(TravelTime travel, TravelMode mode, double within) {
 
-    double minutes(GeoPoint from, GeoPoint to) {
-        return travel.minutes(from, to, mode);
+    Spread spread(List<GeoPoint> starts) {
+        return travel.spread(starts, mode, within);
     }
 
-    boolean joins(GeoPoint from, GeoPoint to) {
-        return minutes(from, to) <= within;
-    }
-
+    /** As the crow flies. */
     double metres() {
         return travel.metresAtMost(within, mode);
+    }
+
+    /** So many candidates can be looked at before a reader loses patience. */
+    int patience() {
+        return travel.patience(mode);
     }
 }

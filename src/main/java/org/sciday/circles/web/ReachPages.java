@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sciday.atlas.SpotRegions;
@@ -11,6 +12,7 @@ import org.sciday.atlas.Wish;
 import org.sciday.circles.Circles;
 import org.sciday.circles.Reachable;
 import org.sciday.regions.GeoPoint;
+import org.sciday.regions.MapPoint;
 import org.sciday.regions.Maps;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
@@ -45,7 +47,7 @@ class ReachPages {
         var from = form.from();
         var found = from.map(point -> firstOfEach(form, point)).orElseGet(LinkedHashMap::new);
         var shown = found.values().stream().limit(SHOWN).toList();
-        var known = queries.rows(shown.stream().map(Reachable::activity).toList(), clock.instant());
+        var known = queries.rows(shown, clock.instant());
         var rows = shown.stream()
                 .flatMap(one -> Optional.ofNullable(known.get(one.activity()))
                         .map(row -> row.after(Math.round(one.minutes())))
@@ -60,8 +62,18 @@ class ReachPages {
                         from.orElse(null),
                         rows,
                         found.size() - shown.size(),
+                        maps.of(home.code(), lights(shown, known)),
+                        from.map(point -> circles.area(point, form.way(), form.within())).orElse(List.of()),
                         maps.of(home.code(), List.of()),
                         circles.statement()));
+    }
+
+    private static List<MapPoint> lights(List<Reachable> shown, Map<UUID, ReachPage.Row> known) {
+        return shown.stream()
+                .flatMap(one -> Optional.ofNullable(known.get(one.activity()))
+                        .map(row -> MapPoint.of(one.at(), row.title(), "/activities/" + row.id(), false))
+                        .stream())
+                .toList();
     }
 
     /** An activity at several places is reached at the nearest of them. */
