@@ -31,6 +31,7 @@ public class Demo {
     private final DemoPlaces places;
     private final DemoSayings sayings;
     private final DemoResults results;
+    private final DemoRoutes routes;
     private final DemoJudging judging;
     private final DemoLastYear lastYear;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class Demo {
             DemoPlaces places,
             DemoSayings sayings,
             DemoResults results,
+            DemoRoutes routes,
             DemoJudging judging,
             DemoLastYear lastYear,
             Clock clock) {
@@ -63,6 +65,7 @@ public class Demo {
         this.places = places;
         this.sayings = sayings;
         this.results = results;
+        this.routes = routes;
         this.judging = judging;
         this.lastYear = lastYear;
         this.clock = clock;
@@ -89,6 +92,7 @@ public class Demo {
         notices.load(campaign, calendar, known, persons);
         var published = publish(campaign, calendar, known, persons);
         live(published, persons);
+        routes.load(published, persons);
         judging.load(campaign, known, persons);
         lastYear.load(campaign, calendar, known, persons);
         return true;

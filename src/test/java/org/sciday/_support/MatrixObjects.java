@@ -108,6 +108,8 @@ public class MatrixObjects {
     private void registerPaths() {
         byPath.put("/activities/{id}/rating", MatrixThings::visited);
         byPath.put("/api/v1/activities/{id}/ratings", MatrixThings::visited);
+        byPath.put("/routes/{id}/favourite", MatrixPlaces::publicRoute);
+        byPath.put("/routes/{id}/favourite/removal", MatrixPlaces::publicRoute);
         byPath.put("/desk/results/{activity}", MatrixThings::held);
         byPath.put("/api/v1/activities/{activity}", MatrixThings::held);
         byPath.put("/desk/activities/views/{view}", this::savedView);

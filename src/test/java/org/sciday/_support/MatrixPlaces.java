@@ -7,6 +7,7 @@ import org.sciday.circles.Circles;
 import org.sciday.circles.NewStudy;
 import org.sciday.circles.TravelMode;
 import org.sciday.shared.Role;
+import org.sciday.shared.Viewer;
 import org.sciday.tours.OutingId;
 import org.sciday.tours.Route;
 import org.sciday.tours.Routes;
@@ -26,6 +27,20 @@ final class MatrixPlaces {
     static Object route(MatrixThings things) {
         var draft = new Route.Draft("城市里的地质", "", TravelMode.WALK, List.of());
         return things.bean(Routes.class).add(draft, UUID.randomUUID(), things.house().viewer(Role.CLERK));
+    }
+
+    static Object publicRoute(MatrixThings things) {
+        if (things.hidden()) {
+            return route(things);
+        }
+        var stop = new Route.Stop("地质馆", "", 30, null, null);
+        var draft = new Route.Draft("城市里的地质", "", TravelMode.WALK, List.of(stop, stop));
+        var clerk = things.house().viewer(Role.CLERK);
+        var routes = things.bean(Routes.class);
+        var id = routes.add(draft, UUID.randomUUID(), clerk);
+        routes.submit(id, clerk);
+        routes.publish(id, Viewer.platform());
+        return id;
     }
 
     static Object outing(MatrixThings things) {

@@ -23,6 +23,8 @@ public final class MatrixRules {
             "/activities/{id}/rating",
             "/activities/{id}/favourite",
             "/activities/{id}/favourite/removal",
+            "/routes/{id}/favourite",
+            "/routes/{id}/favourite/removal",
             "/api/v1/activities/{id}/ratings");
 
     /** Who holds the link is who is meant; and anybody may report what anybody may read. */

@@ -4,12 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sciday.favourites.Shelf;
 
 /** What a person keeps in mind; what is over stands at the end. */
-public record FavouritesPage(List<Row> rows) {
+public record FavouritesPage(List<Row> rows, List<Section> sections) {
 
     public FavouritesPage {
         rows = List.copyOf(rows);
+        sections = List.copyOf(sections);
+    }
+
+    /** A shelf that is not empty. */
+    public record Section(String titleKey, List<Shelf.Entry> entries) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && sections.isEmpty();
     }
 
     /**

@@ -5,9 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.regions.MapView;
 import org.sciday.tours.Route;
 
-/** @param wayMinutes between the stops, as far as they are on the map */
+/**
+ * @param kept the reader keeps it in mind
+ * @param wayMinutes between the stops, as far as they are on the map
+ */
 public record RoutePage(
-        Route route, String unit, List<StopRow> stops, long wayMinutes, @Nullable MapView map, String address, String statement) {
+        Route route,
+        String unit,
+        boolean kept,
+        List<StopRow> stops,
+        long wayMinutes,
+        @Nullable MapView map,
+        String address,
+        String statement) {
 
     public RoutePage {
         stops = List.copyOf(stops);

@@ -45,6 +45,14 @@ class RouteQueries {
         return new PageOf<>(rows, page, SIZE, total);
     }
 
+    /** What the person keeps in mind, the latest first. */
+    List<RouteRow> kept(AccountId account) {
+        return database.sql(ROWS + " join tours.kept_route k on k.route_id = r.id where k.account_id = :account order by k.made_at desc")
+                .param("account", account.value())
+                .query(RouteQueries::row)
+                .list();
+    }
+
     /** Those of the unit, and those below it that wait to be looked at. */
     List<RouteRow> atDesk(UnitId unit, boolean reviews) {
         return database.sql(ROWS + """

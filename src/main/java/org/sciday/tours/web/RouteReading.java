@@ -11,6 +11,7 @@ import org.sciday.circles.TravelTime;
 import org.sciday.documents.Poster;
 import org.sciday.regions.MapPoint;
 import org.sciday.shared.Viewer;
+import org.sciday.tours.KeptRoutes;
 import org.sciday.tours.Route;
 import org.sciday.units.Units;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,11 @@ class RouteReading {
     private final TravelTime travel;
     private final Units units;
     private final RouteMap map;
+    private final KeptRoutes kept;
 
-    RouteReading(RouteQueries queries, TravelTime travel, Units units, RouteMap map) {
+    RouteReading(RouteQueries queries, TravelTime travel, Units units, RouteMap map, KeptRoutes kept) {
         this.queries = queries;
+        this.kept = kept;
         this.travel = travel;
         this.units = units;
         this.map = map;
@@ -46,6 +49,7 @@ class RouteReading {
         return new RoutePage(
                 route,
                 unitOf(route),
+                kept.has(route.id(), viewer),
                 rows,
                 ways.mapToLong(Long::longValue).sum(),
                 map.of(stops.stream().flatMap(RouteReading::point).toList()),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,16 @@ import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
 import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
+import org.sciday.activities.ActivityId;
 import org.sciday.checkin.AdmitTicket;
 import org.sciday.checkin.CheckIns;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservations;
+import org.sciday.shared.Festival;
 import org.sciday.shared.Role;
 import org.sciday.shared.Viewer;
+import org.sciday.tours.KeptRoutes;
 import org.sciday.tours.RouteId;
 import org.sciday.tours.Routes;
 import org.sciday.units.UnitKind;
@@ -59,6 +63,9 @@ class RoutePagesTest {
 
     @Autowired
     Routes routes;
+
+    @Autowired
+    KeptRoutes kept;
 
     @Test
     void aRouteIsWrittenReviewedAndWalked() throws Exception {
@@ -102,18 +109,11 @@ class RoutePagesTest {
         var soon = Instant.now().plusSeconds(900).truncatedTo(ChronoUnit.MINUTES);
         var session = sessions.bookable(house, 3, soon);
         var activity = activities.session(session).activity();
-        var clerk = cast.signIn(cast.staff("填报员", Role.CLERK, house.unit()));
-        var title = Stage.named("集章之路");
-        var address = call(route("/desk/routes", title).param("stops[1].activity", activity.toString()), clerk)
-                .getRedirectedUrl();
-        assertThat(address).startsWith("/desk/routes/");
-        call(post(address + "/submission"), clerk);
-        routes.publish(RouteId.of(address.substring(address.lastIndexOf('/') + 1)), Viewer.platform());
+        var open = laidOut(Stage.named("集章之路"), house, activity);
         var visitor = cast.resident("林小夏");
         var ticket = ((Booking.Confirmed) reservations.book(
                         new BookPlaces(session, 1, 0, UUID.randomUUID()), cast.viewer(visitor)))
                 .reservation();
-        var open = address.replace("/desk", "");
         assertThat(page(open, cast.signIn(visitor)).select(".way-stop.stamped")).isEmpty();
         assertThat(page(open, null).text()).contains("没有标在地图上的站：采石坑。");
 
@@ -124,6 +124,37 @@ class RoutePagesTest {
         assertThat(card.select(".way-stop.stamped h3").eachText()).containsExactly("采石坑");
         assertThat(card.text()).contains("集章 1/1");
         assertThat(page(open, cast.signIn(cast.resident("季云舟"))).text()).contains("集章 0/1");
+    }
+
+    @Test
+    void aKeptRouteStandsAmongTheFavouritesAndIsToldOfTheDayBefore() throws Exception {
+        var house = sessions.house();
+        var morning = Festival.instantOf(Festival.dateOf(Instant.now()).plusDays(1).atTime(9, 0));
+        var title = Stage.named("夜空之路");
+        var open = laidOut(title, house, activities.session(sessions.bookable(house, 3, morning)).activity());
+        var visitor = cast.signIn(cast.resident("林小夏"));
+        assertThat(page(open, null).select("a[href^=/sign-in?next=/routes/]")).isNotEmpty();
+
+        call(post(open + "/favourite"), visitor);
+        call(post(open + "/favourite"), visitor);
+
+        assertThat(page(open, visitor).select("a[href=/me/favourites]").text()).contains("已收藏");
+        assertThat(page("/me/favourites", visitor).select("main h3").eachText()).containsExactly(title);
+        Awaitility.await().until(() -> kept.remindSome() == 0);
+        assertThat(page("/me/messages", visitor).text()).containsOnlyOnce("你收藏的路线“" + title + "”明天有活动");
+        call(post(open + "/favourite/removal"), visitor);
+        assertThat(page("/me/favourites", visitor).text()).doesNotContain(title);
+    }
+
+    /** A public route whose second stop is the activity; its address. */
+    private String laidOut(String title, Sessions.House house, ActivityId activity) throws Exception {
+        var clerk = cast.signIn(cast.staff("填报员", Role.CLERK, house.unit()));
+        var address = call(route("/desk/routes", title).param("stops[1].activity", activity.toString()), clerk)
+                .getRedirectedUrl();
+        assertThat(address).startsWith("/desk/routes/");
+        call(post(address + "/submission"), clerk);
+        routes.publish(RouteId.of(address.substring(address.lastIndexOf('/') + 1)), Viewer.platform());
+        return address.replace("/desk", "");
     }
 
     private static MockHttpServletRequestBuilder route(String address, String title) {
