@@ -13,7 +13,8 @@ function bundle(L, { count, now }, at) {
 function say(said, { total, spots }) {
   const line = Object.assign(document.createElement("p"), { textContent: said.dataset.total.replace("{n}", total) });
   const list = Object.assign(document.createElement("ul"), { className: "map-note open" });
-  for (const { title, href } of spots.slice(0, 30)) {
+  // What is at several places is named once.
+  for (const { title, href } of [...new Map(spots.map((spot) => [spot.href, spot])).values()].slice(0, 30)) {
     const item = list.appendChild(document.createElement("li"));
     item.append(Object.assign(document.createElement("a"), { href, textContent: title }));
   }

@@ -11,12 +11,12 @@ async function draw(element, points) {
   const size = Math.min(Math.max(Math.sqrt(80 / Math.max(lit.length, 1)), 0.6), 1);
   const lights = lit.map((spot) => light(L, spot, toMap([spot[0].lat, spot[0].lon]), size).addTo(map));
   const area = JSON.parse(element.dataset.area || "[]").map(toMap);
-  const shown = area.length ? [L.polygon(area, { className: "map-area", interactive: false }).addTo(map), ...lights] : lights;
+  const shown = area.length ? [L.polygon(area, { className: "map-area", interactive: false, smoothFactor: 0 }).addTo(map), ...lights] : lights;
   if (shown.length) {
     // With streets under them, the lights fill the window; without, the whole region stays in view.
     const around = L.featureGroup(shown).getBounds();
     const { tiles, close } = element.dataset;
-    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: tiles ? 15 : 13 });
+    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: tiles || area.length ? 15 : 13 });
   }
 }
 

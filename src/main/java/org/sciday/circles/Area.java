@@ -9,6 +9,10 @@ final class Area {
 
     private static final int RAYS = 60;
     private static final int STEPS = 30;
+
+    /** The very edge is a matter of rounding. */
+    private static final double INSIDE = 0.995;
+
     private static final double METRES_OF_A_DEGREE = 111_195;
 
     private Area() {}
@@ -17,7 +21,7 @@ final class Area {
     static List<GeoPoint> of(GeoPoint centre, Spread spread, double metres) {
         var edge = new ArrayList<GeoPoint>();
         for (var ray = 0; ray < RAYS; ray++) {
-            edge.add(farthest(centre, 2 * Math.PI * ray / RAYS, spread, metres));
+            edge.add(farthest(centre, 2 * Math.PI * ray / RAYS, spread, metres * INSIDE));
         }
         return edge;
     }

@@ -50,7 +50,7 @@ class ReachPages {
         var known = queries.rows(shown, clock.instant());
         var rows = shown.stream()
                 .flatMap(one -> Optional.ofNullable(known.get(one.activity()))
-                        .map(row -> row.after(Math.round(one.minutes())))
+                        .map(row -> row.after(Math.max(1, Math.round(one.minutes()))))
                         .stream())
                 .toList();
         var now = clock.instant();
