@@ -13,7 +13,6 @@ import org.sciday.activities.Format;
 import org.sciday.activities.PublicStatus;
 import org.sciday.activities.ReviewState;
 import org.sciday.regions.RegionCode;
-import org.sciday.shared.PageOf;
 import org.sciday.units.UnitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +31,7 @@ class EvidenceStore {
                and (:begun = '' or to_char(f.first_starts_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') like :begun)
                and (:format = '' or f.format = :format)
                and (:region = '' or f.region_code like :region)
-               and (:action = '' or exists (select 1 from joined j where j.id = f.id and j.origin_id::text = :action))
+               and (:action = '' or nullif(:action, '')::uuid = any (f.origins))
                and case :with when 'ATTENDED' then f.attended > 0
                               when 'BOOKED' then f.booked > 0
                               when 'VIEWS' then f.online_views > 0
@@ -46,13 +45,27 @@ class EvidenceStore {
 
     private static final String LINES = """
             select f.*,
-                   (select string_agg(j.name, '、' order by j.position) from joined j where j.id = f.id) as actions,
+                   (select string_agg(k.name, '、' order by k.position) from actions k where k.origin_id = any (f.origins)) as actions,
                    (select string_agg(distinct p.name, '、') from activities.site p
                      where p.activity_id = f.id and p.name <> '') as places
               from found f
             """;
 
-    private static final String ORDER = " order by f.region_code, f.unit, f.first_starts_at, f.id ";
+    private static final String STARTS = "coalesce(f.first_starts_at, 'infinity')";
+
+    /** Units as in all lists, each unit's activities by their days: an index gives them in this order, from any place of it. */
+    private static final String ORDER = " order by f.sort_key, f.placed, " + STARTS + ", f.id ";
+
+    private static final String AFTER = """
+               and (f.sort_key, f.placed) >= (:key, :unit)
+               and ((f.sort_key, f.placed) > (:key, :unit) or (""" + STARTS + ", f.id) > (:starts::timestamptz, :id))";
+
+    /** Where a page ends and the next begins. */
+    private record Place(String key, UUID unit, String starts, UUID id) {
+
+        private static final UUID NONE = new UUID(0, 0);
+        private static final Place BEGINNING = new Place("", NONE, "-infinity", NONE);
+    }
 
     private final FoundStore found;
 
@@ -60,16 +73,35 @@ class EvidenceStore {
         this.found = found;
     }
 
-    PageOf<ActivityFigures> page(Scope scope, ReportFilter filter, int page, int size) {
-        var rows = narrowed(scope, filter, LINES + NARROWED + ORDER + "limit :limit offset :offset")
-                .param("limit", size)
-                .param("offset", (page - 1) * size)
+    /** So many at most, after the one that is named; from the beginning when it is not there any more. */
+    List<ActivityFigures> from(Scope scope, ReportFilter filter, @Nullable ActivityId after, int most) {
+        var place = after == null ? Place.BEGINNING : placeOf(scope, after);
+        return narrowed(scope, filter, LINES + NARROWED + AFTER + ORDER + "limit :most")
+                .param("key", place.key())
+                .param("unit", place.unit())
+                .param("starts", place.starts())
+                .param("id", place.id())
+                .param("most", most)
                 .query((row, number) -> figures(row))
                 .list();
-        var total = narrowed(scope, filter, "select count(*) from found f" + NARROWED)
+    }
+
+    private Place placeOf(Scope scope, ActivityId activity) {
+        return found.ask(scope, "select f.sort_key, f.placed, " + STARTS + "::text as starts, f.id from found f where f.id = :id")
+                .param("id", activity.value())
+                .query((row, number) -> new Place(
+                        row.getString("sort_key"),
+                        row.getObject("placed", UUID.class),
+                        row.getString("starts"),
+                        row.getObject("id", UUID.class)))
+                .optional()
+                .orElse(Place.BEGINNING);
+    }
+
+    long count(Scope scope, ReportFilter filter) {
+        return narrowed(scope, filter, "select count(*) from found f" + NARROWED)
                 .query(Long.class)
                 .single();
-        return new PageOf<>(rows, page, size, total);
     }
 
     void each(Scope scope, ReportFilter filter, Consumer<ActivityFigures> use) {

@@ -1,6 +1,9 @@
 package org.sciday.insight;
 
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.sciday.shared.Festival;
+import org.sciday.shared.PlannedQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,12 +13,13 @@ class FoundStore {
 
     private final JdbcClient database;
 
-    FoundStore(JdbcClient database) {
-        this.database = database;
+    FoundStore(DataSource source) {
+        this.database = PlannedQueries.of(source);
     }
 
     JdbcClient.StatementSpec ask(Scope scope, String sql) {
-        return database.sql(scope.found().sql() + sql)
+        var today = scope.day().equals(Festival.dateOf(scope.now()));
+        return database.sql(scope.found().sql(today) + sql)
                 .param("campaign", scope.campaign().value())
                 .param("head", scope.head().value())
                 .param("day", scope.day())

@@ -9,7 +9,7 @@ import org.sciday.shared.Festival;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps how much is on in the days to come, for units that look over many others: summed by unit first, then for each such head. */
+/** Keeps how much is on in the days to come, for units that look over many others. */
 @Repository
 class KeptDayStore {
 
@@ -28,21 +28,26 @@ class KeptDayStore {
         database.sql("delete from insight.kept_day where root_id = :root")
                 .param("root", root.value())
                 .update();
-        database.sql(KeptReportStore.HEADS + """
-                , of_unit as materialized (
-                    select f.unit_id, (x.starts_at at time zone 'Asia/Shanghai')::date as day, count(distinct f.id) as activities,
-                           count(*) as sessions
-                      from insight.kept_figures f
-                      join activities.session x on x.activity_id = f.id
-                     where f.root_id = :root and f.shown and x.starts_at >= :from and x.starts_at < :until
-                     group by f.unit_id, 2
+        database.sql(KeptReportStore.LOOKED + """
+                , held as (
+                    select x.activity_id, (x.starts_at at time zone 'Asia/Shanghai')::date as day, count(*) as sessions
+                      from activities.session x
+                     where x.starts_at >= :from and x.starts_at < :until
+                     group by x.activity_id, 2
+                ),
+                together as (
+                    select l.nr, x.day, count(*) as activities, sum(x.sessions) as sessions
+                      from held x
+                      join insight.kept_figures f on f.root_id = :root and f.id = x.activity_id and f.shown
+                      join looked l on l.unit_id = f.unit_id
+                     group by l.nr, x.day
                 )
                 insert into insight.kept_day
-                select :root, h.head_id, u.day, sum(u.activities), sum(u.sessions)
-                  from heads h
-                  join units.scope s on s.head_id = h.head_id and s.during @> :day::date
-                  join of_unit u on u.unit_id = s.unit_id
-                 group by h.head_id, u.day
+                select :root, h.head_id, t.day, sum(t.activities), sum(t.sessions)
+                  from together t
+                  join groups g on g.nr = t.nr
+                 cross join lateral unnest(g.heads) as h (head_id)
+                 group by h.head_id, t.day
                 """)
                 .param("root", root.value())
                 .param("day", day)

@@ -4,7 +4,10 @@ import org.sciday.campaigns.CampaignId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the figures of large campaigns: what {@link Found} counts, one row an activity; only what differs is written. */
+/**
+ * Keeps the figures of large campaigns: what {@link Found} counts, one row an activity. What is the same as last time is neither
+ * written nor locked, so a minute in which little happens costs little more than reading.
+ */
 @Repository
 class KeptFigureStore {
 
@@ -20,28 +23,16 @@ class KeptFigureStore {
     void take(CampaignId root) {
         // Joins of whole tables; the planner guesses few activities and would look up each
         database.sql("set local enable_nestloop = off").update();
-        database.sql("set local work_mem = '64MB'").update();
-        var written = database.sql("with figures as (" + Found.FIGURES + """
-                ),
-                joined as (
-                    select j.activity_id, array_agg(k.origin_id order by k.origin_id) as origins
-                      from campaigns.campaign_tree t
-                      join activities.activity_line a on a.campaign_id = t.member_id
-                      join campaigns.effective_action k on k.campaign_id = a.campaign_id
-                      join activities.joined_action j on j.activity_id = a.id and j.action_id = k.action_id
-                     where t.campaign_id = :campaign
-                     group by j.activity_id
-                ),
-                fresh as materialized (
-                    select f.*, coalesce(o.origins, '{}') as origins
-                      from figures f left join joined o on o.activity_id = f.id
-                ),
+        var written = database.sql("with fresh as materialized (select :campaign::uuid as root_id, f.* from (" + Found.FIGURES + """
+                ) f),
                 gone as (
                     delete from insight.kept_figures k
                      where k.root_id = :campaign and not exists (select 1 from fresh f where f.id = k.id)
                 )
-                insert into insight.kept_figures as k
-                select :campaign, f.* from fresh f
+                insert into insight.kept_figures
+                select f.* from fresh f
+                 where not exists (select 1 from insight.kept_figures k
+                                    where k.root_id = :campaign and k.id = f.id and k.* is not distinct from f.*)
                 on conflict (root_id, id) do update
                    set (title, unit_id, campaign_id, unit, unit_kind, region_code, kind_code, format, review_state,
                         public_status, first_starts_at, last_ends_at, session_count, expected_people, shown, attended, booked,
@@ -54,7 +45,6 @@ class KeptFigureStore {
                             excluded.online_views, excluded.science_workers, excluded.volunteers, excluded.news_count,
                             excluded.handed_in_at, excluded.late, excluded.ratings, excluded.stars,
                             excluded.audiences, excluded.origins)
-                 where k.* is distinct from excluded.*
                 """).param("campaign", root.value()).update();
         if (written > MANY) {
             database.sql("analyze insight.kept_figures").update();

@@ -2,6 +2,7 @@ package org.sciday.insight;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +40,30 @@ public record ReportFilter(
 
     /** As it stands in an address. */
     public String query() {
-        return Stream.of(
-                        part("state", state),
-                        part("kind", kind),
-                        part("audience", audience),
-                        part("action", action),
-                        part("region", region),
-                        part("day", day),
-                        part("format", format),
-                        part("with", with))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("&"));
+        return parts().map(part -> part.getKey() + "=" + part.getValue()).collect(Collectors.joining("&"));
     }
 
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + value;
+    /** The one thing it narrows by, besides that activities are shown; empty when there is none or more than one. */
+    Optional<Map.Entry<String, String>> only() {
+        var narrowing = parts().toList();
+        if (narrowing.size() == 1 && !state.isEmpty()) {
+            return Optional.of(narrowing.getFirst());
+        }
+        return narrowing.size() == 2 && state.equals("SHOWN") ? Optional.of(narrowing.getLast()) : Optional.empty();
+    }
+
+    /** The state first. */
+    private Stream<Map.Entry<String, String>> parts() {
+        return Stream.of(
+                        Map.entry("state", state),
+                        Map.entry("kind", kind),
+                        Map.entry("audience", audience),
+                        Map.entry("action", action),
+                        Map.entry("region", region),
+                        Map.entry("day", day),
+                        Map.entry("format", format),
+                        Map.entry("with", with))
+                .filter(part -> !part.getValue().isEmpty());
     }
 
     private static String word(@Nullable String text) {

@@ -52,8 +52,11 @@ class ReportStore {
                            else f.review_state end as code, '' as name, 0 as position, f.session_count, f.attended
                       from found f
                     union all
-                    select 'ACTION', j.origin_id::text, j.name, j.position, f.session_count, f.attended
-                      from found f join joined j on j.id = f.id where f.shown
+                    select 'ACTION', k.origin_id::text, k.name, k.position, f.session_count, f.attended
+                      from found f
+                     cross join lateral unnest(f.origins) as o (origin_id)
+                      join actions k on k.origin_id = o.origin_id
+                     where f.shown
                     union all
                     select 'KIND', f.kind_code, '', 0, f.session_count, f.attended from found f where f.shown
                     union all

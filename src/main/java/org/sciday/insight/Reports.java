@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.CampaignLine;
 import org.sciday.campaigns.Campaigns;
@@ -18,7 +20,6 @@ import org.sciday.regions.Region;
 import org.sciday.regions.RegionCode;
 import org.sciday.regions.Regions;
 import org.sciday.shared.Festival;
-import org.sciday.shared.PageOf;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.units.Units;
@@ -35,6 +36,7 @@ public class Reports {
 
     private final ReportStore store;
     private final KeptReportStore keptReports;
+    private final KeptCountStore keptCounts;
     private final EvidenceStore evidence;
     private final Obligations obligations;
     private final Campaigns campaigns;
@@ -45,6 +47,7 @@ public class Reports {
     Reports(
             ReportStore store,
             KeptReportStore keptReports,
+            KeptCountStore keptCounts,
             EvidenceStore evidence,
             Obligations obligations,
             Campaigns campaigns,
@@ -53,6 +56,7 @@ public class Reports {
             Clock clock) {
         this.store = store;
         this.keptReports = keptReports;
+        this.keptCounts = keptCounts;
         this.evidence = evidence;
         this.obligations = obligations;
         this.campaigns = campaigns;
@@ -99,11 +103,18 @@ public class Reports {
                 .map(last -> new Comparison(last, store.totals(scopeOf(last, by))));
     }
 
-    /** The activities behind a figure. */
+    /**
+     * The activities behind a figure, in the order of units and then of their days.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
     @Transactional(readOnly = true)
-    public PageOf<ActivityFigures> activities(CampaignId id, ReportFilter filter, int page, Viewer by) {
+    public Behind activities(CampaignId id, ReportFilter filter, @Nullable ActivityId after, Viewer by) {
         var campaign = obligations.seeCampaign(id, by);
-        return evidence.page(scopeOf(campaign, by), filter, page, PAGE_SIZE);
+        var scope = scopeOf(campaign, by);
+        var kept = scope.found() == Found.KEPT ? keptCounts.count(scope, filter) : Optional.<Long>empty();
+        var total = kept.orElseGet(() -> evidence.count(scope, filter));
+        return Behind.of(evidence.from(scope, filter, after, PAGE_SIZE + 1), PAGE_SIZE, total);
     }
 
     /** The same without pages, for lists that are streamed. */
@@ -133,8 +144,11 @@ public class Reports {
     }
 
     Scope scopeOf(CampaignLine campaign, Viewer by) {
-        var found = obligations.takenAt(campaign.id()).isPresent() ? Found.KEPT : Found.COUNTED;
-        return new Scope(campaign.id(), by.actingUnit(), dayOf(campaign), clock.instant(), found);
+        return obligations
+                .takenAt(campaign.id())
+                .map(taken -> new Scope(campaign.id(), by.actingUnit(), dayOf(campaign), taken, Found.KEPT))
+                .orElseGet(() -> new Scope(
+                        campaign.id(), by.actingUnit(), dayOf(campaign), clock.instant(), Found.COUNTED));
     }
 
     /** A report of last year uses last year's tree. */

@@ -120,7 +120,7 @@ class ReportsTest {
         var viewer = cast.viewer(manager);
         var report = reports.of(campaign, viewer);
         for (var share : report.shares()) {
-            var behind = reports.activities(campaign, ReportFilter.of(share.dimension(), share.code()), 1, viewer);
+            var behind = reports.activities(campaign, ReportFilter.of(share.dimension(), share.code()), null, viewer);
             assertThat(behind.total()).as(share.toString()).isEqualTo(share.activities());
             assertThat(behind.items().stream().mapToLong(row -> row.attended() == null ? 0 : row.attended()).sum())
                     .isEqualTo(share.attended());
@@ -129,7 +129,7 @@ class ReportsTest {
         assertThat(report.by(Dimension.AUDIENCE)).extracting(Share::activities).containsExactly(1L, 1L);
         assertThat(report.by(Dimension.DAY)).extracting(Share::activities).containsExactly(1L, 1L, 1L);
         var late = ReportFilter.of(Map.of("state", "SHOWN", "with", "LATE"));
-        assertThat(reports.activities(campaign, late, 1, viewer).items())
+        assertThat(reports.activities(campaign, late, null, viewer).items())
                 .extracting(ActivityFigures::title)
                 .containsExactly("=1+1 夜访天文台");
     }
@@ -139,7 +139,7 @@ class ReportsTest {
         rate(4, 5);
         var viewer = cast.viewer(manager);
         var counted = reports.of(campaign, viewer);
-        var behind = reports.activities(campaign, ReportFilter.ALL, 1, viewer);
+        var behind = reports.activities(campaign, ReportFilter.ALL, null, viewer);
         var best = reports.highlights(campaign, viewer);
         assertThat(counted.takenAt()).isNull();
         assertThat(counted.totals()).matches(totals -> totals.ratings() == 2 && totals.averageStars() == 4.5);
@@ -148,10 +148,10 @@ class ReportsTest {
         assertThat(kept.takenAt()).isNotNull();
         assertThat(kept.totals()).isEqualTo(counted.totals());
         assertThat(kept.shares()).isEqualTo(counted.shares());
-        assertThat(reports.activities(campaign, ReportFilter.ALL, 1, viewer)).isEqualTo(behind);
+        assertThat(reports.activities(campaign, ReportFilter.ALL, null, viewer)).isEqualTo(behind);
         assertThat(reports.highlights(campaign, viewer)).isEqualTo(best);
         var rated = ReportFilter.of(Map.of("state", "SHOWN", "with", "RATED"));
-        assertThat(reports.activities(campaign, rated, 1, viewer).items())
+        assertThat(reports.activities(campaign, rated, null, viewer).items())
                 .singleElement()
                 .matches(row -> row.ratings() == 2);
     }

@@ -5,14 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.sciday.campaigns.CampaignId;
-import org.sciday.shared.AccountId;
-import org.sciday.shared.Grant;
-import org.sciday.shared.Role;
-import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
 import org.sciday.tables.Exports;
 import org.sciday.tables.TableKind;
@@ -28,37 +22,35 @@ final class ExportMeasure {
             select a.*, u.name, r.*
               from campaigns.campaign_tree t
               join activities.activity_sheet a on a.campaign_id = t.member_id
-              join units.scope s on s.head_id = :head and s.unit_id = a.unit_id and s.during @> current_date
+              join units.scope s on s.head_id = :head and s.unit_id = a.unit_id and upper_inf(s.during)
               join units.unit_line u on u.id = a.unit_id
               left join results.activity_result r on r.activity_id = a.id
              where t.campaign_id = :campaign and a.review_state = 'PASSED' and a.public_status <> 'CANCELLED'
-             order by u.region_code, u.name, a.first_starts_at, a.id
+             order by s.sort_key, s.unit_id, a.first_starts_at, a.id
             """;
 
     private final Platform platform;
     private final CampaignId campaign;
-    private final UnitId head;
+    private final Viewer viewer;
 
-    ExportMeasure(Platform platform, CampaignId campaign, UnitId head) {
+    ExportMeasure(Platform platform, CampaignId campaign, Viewer viewer) {
         this.platform = platform;
         this.campaign = campaign;
-        this.head = head;
+        this.viewer = viewer;
     }
 
     void measure(BenchOutput output) {
-        var grant = new Grant(Role.MANAGER, head, null);
-        var viewer = new Viewer(new AccountId(UUID.randomUUID()), "bench", List.of(grant), grant, null);
         scan();
         var scanning = perSecond(this::scan);
-        var exporting = perSecond(() -> export(viewer));
-        var growth = growth(() -> export(viewer));
+        var exporting = perSecond(this::export);
+        var growth = growth(this::export);
         output.say("export %,.0f rows/s, reading alone %,.0f rows/s, at most %.0f MB more", exporting, scanning, growth);
         output.put("exportRowsPerSecond", Math.round(exporting));
         output.put("exportOverScan", exporting / scanning);
         output.put("exportHeapGrowthMb", growth);
     }
 
-    private long export(Viewer viewer) {
+    private long export() {
         try (var nowhere = OutputStream.nullOutputStream()) {
             return platform.bean(Exports.class).write(campaign, TableKind.ACTIVITIES, viewer, nowhere);
         } catch (IOException e) {
@@ -71,7 +63,7 @@ final class ExportMeasure {
         platform.bean(TransactionTemplate.class).executeWithoutResult(reading -> platform.bean(JdbcClient.class)
                 .sql(ROWS)
                 .param("campaign", campaign.value())
-                .param("head", head.value())
+                .param("head", viewer.actingUnit().value())
                 .withFetchSize(500)
                 .query(row -> {
                     for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -1,18 +1,28 @@
 package org.sciday.commands.bench;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.commands.bench.timing.Timings;
 import org.sciday.demo.Crowd;
 import org.sciday.demo.Scale;
+import org.sciday.insight.Dashboards;
+import org.sciday.insight.Reports;
 import org.sciday.obligations.Tallies;
+import org.sciday.shared.AccountId;
+import org.sciday.shared.Festival;
+import org.sciday.shared.Grant;
+import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
+import org.sciday.shared.Viewer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
@@ -21,9 +31,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * The pages that count a whole campaign, over HTTP, as the manager on top of a nation sees them. The yardsticks: how long one tally of
- * the same campaign takes, the direct aggregate query behind the report, the same list over two hundred units, and the bare reading of
- * an export's rows.
+ * What counts a whole campaign, as the manager on top of a nation sees it. The yardsticks: the same figures aggregated directly from what
+ * exists, the same list over two hundred units, and the bare reading of an export's rows. Beside it the pages over HTTP, and how long the
+ * counting takes that happens each minute: what it says can be no older than a pause and twice that.
  */
 @Command(
         name = "statistics",
@@ -32,7 +42,10 @@ import picocli.CommandLine.ParentCommand;
 final class StatisticsBench implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WARMING = Duration.ofSeconds(3);
+    private static final int WARM = 15;
     private static final int FEWEST = 3;
+    private static final Pattern NEXT = Pattern.compile("after=[0-9a-f-]{36}");
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -64,26 +77,21 @@ final class StatisticsBench implements Callable<Integer> {
                     .filter(one -> one.getClass().getSimpleName().equals("IndexKeeping"))
                     .forEach(SmartLifecycle::stop);
             var crowd = platform.bean(Crowd.class).load(Scale.NATION, activities, line -> output.say(line));
-            var counting = counting(platform.bean(Tallies.class), crowd.campaign());
-            output.say("counting all of it: %.0f ms", counting);
-            output.put("countingMs", Math.round(counting));
-            var direct = direct(platform, crowd);
-            output.say("the direct aggregate: %.0f ms", direct);
-            output.put("directMs", Math.round(direct));
+            count(platform.bean(Tallies.class), crowd.campaign());
+            compare(platform, crowd);
             var pages = measurePages(platform.manager(crowd.top()), crowd.campaign());
-            pages.forEach((name, times) -> output.put(name + "OverCounting", counting / times.percentile(0.5)));
-            output.put("overDirect", direct / named(pages, "report").percentile(0.5));
-            output.put("todayOverDirect", direct / named(pages, "today").percentile(0.5));
             var small = smallList(platform, crowd.campaign());
             output.put("bigOverSmallList", named(pages, "behind").percentile(0.95) / small);
-            new ExportMeasure(platform, crowd.campaign(), crowd.top()).measure(output);
+            new ExportMeasure(platform, crowd.campaign(), manager(crowd.top())).measure(output);
         }
     }
 
     private Map<String, Timings> measurePages(Browser browser, CampaignId campaign) {
         var measured = new LinkedHashMap<String, Timings>();
-        pages(campaign).forEach((name, page) -> {
-            var times = timed(browser, page);
+        var asked = pages(campaign);
+        asked.put("further", furtherPage(browser, named(asked, "evidence")));
+        asked.forEach((name, page) -> {
+            var times = timed(() -> browser.demand(page));
             output.say("%-12s p50 %6.0f ms  p95 %6.0f ms", name, times.percentile(0.5), times.percentile(0.95));
             output.put(name + "Ms", Math.round(times.percentile(0.5)));
             measured.put(name, times);
@@ -91,40 +99,45 @@ final class StatisticsBench implements Callable<Integer> {
         return measured;
     }
 
-    /** Warm; a page that is slow is asked less often, so that the whole comes to an end. */
-    private Timings timed(Browser browser, String page) {
+    /** As it is on a platform that runs: planned and compiled. What is slow is asked less often, so that the whole comes to an end. */
+    private Timings timed(Runnable work) {
+        var warm = System.nanoTime() + WARMING.toNanos();
+        for (var i = 0; i < WARM && (i == 0 || System.nanoTime() < warm); i++) {
+            work.run();
+        }
         var times = new Timings();
-        browser.demand(page);
-        browser.demand(page);
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (times.count() < requests && (times.count() < FEWEST || System.nanoTime() < end)) {
-            times.time(() -> browser.demand(page));
+            times.time(work);
         }
         return times;
     }
 
-    /** What the report's page would ask if nothing were kept: the figures of all activities of the scope in one row. */
-    private static double direct(Platform platform, Crowd.Loaded crowd) {
-        var times = new Timings();
-        for (var i = 0; i < 3; i++) {
-            times.time(() -> platform.bean(JdbcClient.class)
-                    .sql("""
-                            select count(distinct a.unit_id), count(*), sum(a.session_count), sum(r.attended), sum(r.online_views),
-                                   sum(door.people), count(r.handed_in_at)
-                              from campaigns.campaign_tree t
-                              join activities.activity_line a on a.campaign_id = t.member_id
-                              join units.scope s on s.head_id = :head and s.unit_id = a.unit_id and s.during @> current_date
-                              left join results.told_figures r on r.activity_id = a.id
-                              left join (select d.activity_id, sum(d.people) as people
-                                           from checkin.attendance d group by d.activity_id) door on door.activity_id = a.id
-                             where t.campaign_id = :campaign and a.review_state = 'PASSED'
-                            """)
-                    .param("campaign", crowd.campaign().value())
-                    .param("head", crowd.top().value())
-                    .query((row, number) -> row.getLong(1))
-                    .single());
+    /** The figures of the morning's page and of the report, as they are read and as they would be counted. */
+    private void compare(Platform platform, Crowd.Loaded crowd) {
+        var today = Festival.dateOf(platform.bean(Clock.class).instant());
+        var direct = new DirectFigures(platform.bean(JdbcClient.class), crowd.campaign(), crowd.top());
+        var viewer = manager(crowd.top());
+        var shown = platform.bean(Reports.class).of(crowd.campaign(), viewer).totals().shown();
+        if (shown != direct.report()) {
+            throw new IllegalStateException("What is kept is not what there is: " + shown);
         }
-        return times.percentile(0.5);
+        put("overDirect", "today", timed(() -> platform.bean(Dashboards.class).of(crowd.campaign(), viewer)), timed(() -> direct.morning(today)));
+        put("reportOverDirect", "report", timed(() -> platform.bean(Reports.class).of(crowd.campaign(), viewer)), timed(direct::report));
+    }
+
+    private void put(String key, String what, Timings read, Timings counted) {
+        output.say(
+                "%-12s read p50 %6.1f ms  p95 %6.1f ms  counted %6.0f ms",
+                what, read.percentile(0.5), read.percentile(0.95), counted.percentile(0.5));
+        output.put(what + "ReadMs", Math.round(10 * read.percentile(0.5)) / 10.0);
+        output.put(what + "DirectMs", Math.round(counted.percentile(0.5)));
+        output.put(key, counted.percentile(0.5) / read.percentile(0.5));
+    }
+
+    private static Viewer manager(UnitId head) {
+        var grant = new Grant(Role.MANAGER, head, null);
+        return new Viewer(new AccountId(UUID.randomUUID()), "bench", List.of(grant), grant, null);
     }
 
     /** The list of who is behind for a unit that looks over about two hundred others; its 95th percentile. */
@@ -136,17 +149,24 @@ final class StatisticsBench implements Callable<Integer> {
                         """)
                 .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
                 .single();
-        var times = timed(platform.manager(head), named(pages(campaign), "behind"));
+        var browser = platform.manager(head);
+        var times = timed(() -> browser.demand(named(pages(campaign), "behind")));
         output.say("%-12s p50 %6.0f ms  p95 %6.0f ms", "200 units", times.percentile(0.5), times.percentile(0.95));
         return times.percentile(0.95);
     }
 
-    /** The second of two: the first one writes every line, the following ones what differs. */
-    private static double counting(Tallies tallies, CampaignId campaign) {
+    /** The first one writes every line, the following ones what differs. */
+    private void count(Tallies tallies, CampaignId campaign) {
         tallies.take(campaign);
         var times = new Timings();
-        times.time(() -> tallies.take(campaign));
-        return times.percentile(0.5);
+        for (var i = 0; i < FEWEST; i++) {
+            times.time(() -> tallies.take(campaign));
+        }
+        var counting = times.percentile(0.5);
+        var oldest = Tallies.PAUSE.toMillis() + 2 * counting;
+        output.say("counting all of it: %.0f ms, so nothing is older than %.0f s", counting, oldest / 1000);
+        output.put("countingMs", Math.round(counting));
+        output.put("oldestSeconds", Math.round(oldest / 1000));
     }
 
     private static <T> T named(Map<String, T> all, String name) {
@@ -160,7 +180,12 @@ final class StatisticsBench implements Callable<Integer> {
         pages.put("own", "/desk/obligations");
         pages.put("report", "/desk/reports/" + campaign);
         pages.put("today", "/desk/reports/" + campaign + "/today");
-        pages.put("evidence", "/desk/reports/" + campaign + "/activities?state=SHOWN&page=2");
+        pages.put("evidence", "/desk/reports/" + campaign + "/activities?state=SHOWN");
         return pages;
+    }
+
+    private static String furtherPage(Browser browser, String page) {
+        var next = NEXT.matcher(browser.get(page).body());
+        return next.find() ? page + "&" + next.group() : page;
     }
 }

@@ -3,9 +3,9 @@ package org.sciday.insight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sciday.activities.ActivityId;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.insight.ActivityFigures;
 import org.sciday.insight.ReportFilter;
@@ -53,11 +53,10 @@ class ReportPages {
     Html evidence(
             @PathVariable CampaignId campaign,
             @RequestParam Map<String, String> asked,
-            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable ActivityId after,
             Viewer viewer) {
         var filter = ReportFilter.of(asked);
-        var number = Math.clamp(Objects.requireNonNullElse(page, 1), 1, 10_000);
-        var found = reports.activities(campaign, filter, number, viewer);
+        var found = reports.activities(campaign, filter, after, viewer);
         var regions = found.items().stream()
                 .map(ActivityFigures::region)
                 .distinct()
