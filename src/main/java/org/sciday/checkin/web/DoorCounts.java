@@ -9,6 +9,7 @@ package org.sciday.checkin.web;
  * @param groups people of groups that the unit has accepted
  * @param groupsInside how many of them came
  * @param conflicts tickets that came in at two doors, which nobody has judged yet
+ * @param late tickets that came in before their places went to others, as was told afterwards
  */
 public record DoorCounts(
         int expected,
@@ -19,7 +20,8 @@ public record DoorCounts(
         int kept,
         int groups,
         int groupsInside,
-        int conflicts) {
+        int conflicts,
+        int late) {
 
     /** Somebody left again. */
     public boolean isEmptying() {

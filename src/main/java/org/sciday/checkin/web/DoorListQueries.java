@@ -165,7 +165,7 @@ class DoorListQueries {
                                     and undone_at is null), 0)
                            as walk_ins,
                        (select count(*) from checkin.conflict
-                         where session_id = :session and resolution is null) as conflicts
+                         where session_id = :session and resolution is null and why = 'TWICE') as conflicts
                 """)
                 .param("session", session.value())
                 .query(Crowd.class)

@@ -122,7 +122,9 @@ class DoorQueries {
                        coalesce((select g.people from reservations.group_places g
                                   where g.session_id = :session), 0) as groups,
                        (select count(*) from checkin.conflict c
-                         where c.session_id = :session and c.resolution is null) as conflicts
+                         where c.session_id = :session and c.resolution is null and c.why = 'TWICE') as conflicts,
+                       (select count(*) from checkin.conflict c
+                         where c.session_id = :session and c.resolution is null and c.why = 'LAPSED') as late
                   from (select case when b.status = 'LAPSED' then 0 else b.party end as expected, 0 as inside, 0 as walk_ins,
                                0 as groups_inside, case when b.status = 'USED' then 0 else 1 end as missing
                           from reservations.booking b

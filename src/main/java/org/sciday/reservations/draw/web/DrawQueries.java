@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Party;
@@ -71,7 +72,11 @@ class DrawQueries {
                  group by outcome, left_out_why order by min(rank)
                 """)
                 .params(draw.value())
-                .query(DrawTally.class)
+                .query((row, number) -> {
+                    @Nullable String why = row.getString("why");
+                    return new DrawTally(
+                            Outcome.valueOf(row.getString("outcome")), why, row.getLong("requests"), row.getLong("people"));
+                })
                 .list();
     }
 
