@@ -49,16 +49,18 @@ final class FacetCounts {
 
     private static void oneByOne(HitSet.Leaf leaf, String field, Map<String, Long> counts) throws IOException {
         var codes = DocValues.getSortedSet(leaf.context().reader(), field);
-        var ordinals = new HashMap<Long, Long>();
+        var hits = new int[Math.toIntExact(codes.getValueCount())];
         for (var at = HitSet.next(leaf.bits(), 0); at < leaf.bits().length(); at = HitSet.next(leaf.bits(), at + 1)) {
             if (codes.advanceExact(at)) {
                 for (var i = 0; i < codes.docValueCount(); i++) {
-                    ordinals.merge(codes.nextOrd(), 1L, Long::sum);
+                    hits[(int) codes.nextOrd()]++;
                 }
             }
         }
-        for (var ordinal : ordinals.entrySet()) {
-            counts.merge(codes.lookupOrd(ordinal.getKey()).utf8ToString(), ordinal.getValue(), Long::sum);
+        for (var code = 0; code < hits.length; code++) {
+            if (hits[code] > 0) {
+                counts.merge(codes.lookupOrd(code).utf8ToString(), (long) hits[code], Long::sum);
+            }
         }
     }
 

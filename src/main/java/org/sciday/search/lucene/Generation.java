@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.SearcherFactory;
@@ -28,6 +29,9 @@ final class Generation implements AutoCloseable {
 
     private static final String MADE = "made";
     private static final String SEEN = "seen";
+    /** A question is asked of each piece anew; more pieces of about the same size than these become one. */
+    private static final int PIECES = 4;
+
     private static final int CACHED_FILTERS = 500;
     private static final long CACHED_BYTES = 16 << 20;
 
@@ -40,7 +44,9 @@ final class Generation implements AutoCloseable {
 
     Generation(Directory directory, int bufferMegabytes) throws IOException {
         this.directory = directory;
-        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setRAMBufferSizeMB(bufferMegabytes);
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer())
+                .setRAMBufferSizeMB(bufferMegabytes)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES));
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new CachingFilters());
     }
@@ -91,6 +97,15 @@ final class Generation implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             committing.unlock();
+        }
+    }
+
+    /** Joins the pieces, when many documents have been added and few will follow. */
+    void compact() {
+        try {
+            writer.forceMerge(PIECES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 
-/** All hits of a query, one bit a document: half a million are 62 kB. */
+/** All hits of a query, one bit a document: half a million are 62 kB. Segments without any are left out. */
 record HitSet(List<Leaf> leaves, int total) {
 
     record Leaf(LeafReaderContext context, FixedBitSet bits, int count) {}
@@ -28,8 +28,10 @@ record HitSet(List<Leaf> leaves, int total) {
                     live.applyMask(bits, 0);
                 }
                 var count = bits.cardinality();
-                leaves.add(new Leaf(context, bits, count));
-                total += count;
+                if (count > 0) {
+                    leaves.add(new Leaf(context, bits, count));
+                    total += count;
+                }
             }
         }
         return new HitSet(leaves, total);

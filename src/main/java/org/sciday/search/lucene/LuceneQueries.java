@@ -181,11 +181,11 @@ final class LuceneQueries {
         return text.length() >= LETTERS_FOR_TWO_SLIPS ? 2 : text.length() >= LETTERS_FOR_ONE_SLIP ? 1 : 0;
     }
 
-    /** What fits, a little better when it is soon, new and near. */
-    static Query ranked(Query words, Search search) {
+    /** How well hits fit, a little better when they are soon, new and near. */
+    static Query ranked(Query words, Query hits, Search search) {
         var day = search.now().getEpochSecond() / Duration.ofDays(1).toSeconds() * Duration.ofDays(1).toSeconds();
         var soon = PackedSpan.minute(Instant.ofEpochSecond(day));
-        var ranked = new BooleanQuery.Builder().add(words, Occur.MUST);
+        var ranked = new BooleanQuery.Builder().add(words, Occur.MUST).add(hits, Occur.FILTER);
         ranked.add(LongField.newDistanceFeatureQuery(Fields.STARTS, 2, soon, Duration.ofDays(3).toMinutes()), Occur.SHOULD);
         ranked.add(LongField.newDistanceFeatureQuery(Fields.SINCE, 1, day, Duration.ofDays(7).toSeconds()), Occur.SHOULD);
         var near = search.near();

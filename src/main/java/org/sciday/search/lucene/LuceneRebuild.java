@@ -42,6 +42,7 @@ final class LuceneRebuild implements Rebuild {
 
     @Override
     public void swap(Instant begun) {
+        next.compact();
         next.keep(new Standing(begun, begun));
         next.settle();
         swapped = true;

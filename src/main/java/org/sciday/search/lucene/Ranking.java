@@ -46,13 +46,14 @@ final class Ranking {
         this.wanted = Cursor.from(search) + search.part().size();
     }
 
-    /** @param total how many hits the query has */
-    TopFieldDocs first(Query query, int total) throws IOException {
+    /** @param words to judge the hits by when those that fit best come first */
+    TopFieldDocs first(HitSet all, @Nullable Query words) throws IOException {
+        var hits = new AmongHits(all);
         return switch (search.order()) {
-            case FITTING -> top(query, SortField.FIELD_SCORE);
-            case NEWEST -> top(query, LongField.newSortField(Fields.SINCE, true, SortedNumericSelector.Type.MAX));
-            case SOONEST -> soonest(query, total);
-            case NEAREST -> nearest(query, total);
+            case FITTING -> top(words == null ? hits : LuceneQueries.ranked(words, hits, search), SortField.FIELD_SCORE);
+            case NEWEST -> top(hits, LongField.newSortField(Fields.SINCE, true, SortedNumericSelector.Type.MAX));
+            case SOONEST -> soonest(hits, all.total());
+            case NEAREST -> nearest(hits, all.total());
         };
     }
 

@@ -18,7 +18,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.sciday.search.Found;
 import org.sciday.search.Found.Count;
-import org.sciday.search.Order;
 import org.sciday.search.Search;
 import org.sciday.search.words.Question;
 
@@ -37,30 +36,34 @@ final class Searching {
     Found find(IndexSearcher searcher, Search search) throws IOException {
         var question = Question.of(search.words());
         if (question.isEmpty()) {
-            var nothingMeant = !search.words().isBlank();
-            return answer(searcher, search, question, nothingMeant ? new MatchNoDocsQuery() : null);
+            var words = search.words().isBlank() ? null : new MatchNoDocsQuery();
+            return answer(searcher, search, question, words, hits(searcher, search, words));
         }
-        var strict = answer(searcher, search, question, LuceneQueries.strictly(question));
+        var strictly = LuceneQueries.strictly(question);
+        var strict = hits(searcher, search, strictly);
         if (strict.total() >= ENOUGH) {
-            return strict;
+            return answer(searcher, search, question, strictly, strict);
         }
-        var loose = answer(searcher, search, question, LuceneQueries.loosely(question, !isKnown(searcher, search, question)));
-        return loose.withLoosely(loose.total() > strict.total());
+        var loosely = LuceneQueries.loosely(question, !isKnown(searcher, search, strictly));
+        var loose = hits(searcher, search, loosely);
+        return answer(searcher, search, question, loosely, loose).withLoosely(loose.total() > strict.total());
     }
 
     /** Words that others have are right, however few have them here. */
-    private static boolean isKnown(IndexSearcher searcher, Search search, Question question) throws IOException {
-        var anywhere = new ConstantScoreQuery(joined(LuceneQueries.strictly(question), search.anywhere()));
+    private static boolean isKnown(IndexSearcher searcher, Search search, Query strictly) throws IOException {
+        var anywhere = new ConstantScoreQuery(joined(strictly, search.anywhere()));
         return searcher.search(anywhere, ENOUGH).scoreDocs.length == ENOUGH;
     }
 
-    private Found answer(IndexSearcher searcher, Search search, Question question, @Nullable Query words)
+    private static HitSet hits(IndexSearcher searcher, Search search, @Nullable Query words) throws IOException {
+        return HitSet.of(searcher, joined(words, search));
+    }
+
+    private Found answer(
+            IndexSearcher searcher, Search search, Question question, @Nullable Query words, HitSet all)
             throws IOException {
-        var query = joined(words, search);
-        var all = HitSet.of(searcher, query);
         var counts = counts(searcher, search, words, all);
-        var ranked = words != null && search.order() == Order.FITTING ? LuceneQueries.ranked(query, search) : query;
-        var first = new Ranking(searcher, search).first(ranked, all.total());
+        var first = new Ranking(searcher, search).first(all, words);
         var hits = new ArrayList<UUID>();
         var from = Cursor.from(search);
         for (var at = from; at < first.scoreDocs.length && hits.size() < search.part().size(); at++) {
@@ -85,7 +88,7 @@ final class Searching {
             throws IOException {
         var counts = new HashMap<String, List<Count>>();
         for (var facet : search.facets()) {
-            var among = search.narrows(facet) ? HitSet.of(searcher, joined(words, search.without(facet))) : all;
+            var among = search.narrows(facet) ? hits(searcher, search.without(facet), words) : all;
             counts.put(facet, facets.of(among, facet));
         }
         return counts;

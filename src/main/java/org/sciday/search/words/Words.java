@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,26 +26,30 @@ public final class Words {
     private static final int SHORT = 24;
     private static final int MANY = 20_000;
 
-    /** Names of places, kinds and units come again and again, and to cut is what takes longest in making an index. */
+    private static final Pattern CLAUSES = Pattern.compile("[\\n\\r。，！？；,!?;：:（）()、]+");
+
+    /** Names of places, kinds and units come again and again, and so do phrases; to cut is what takes longest in making an index. */
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Words() {}
 
-    /** Of each line by itself: a line is a text or a name. */
+    /** Of each clause by itself: no word goes on behind a comma. */
     public static List<String> of(String text) {
         var words = new ArrayList<String>();
-        text.lines().forEach(line -> words.addAll(line.length() <= SHORT ? known(line) : cut(line)));
+        for (var clause : CLAUSES.split(text)) {
+            words.addAll(clause.length() <= SHORT ? known(clause) : cut(clause));
+        }
         return words;
     }
 
-    private static List<String> known(String line) {
-        var words = KNOWN.get(line);
+    private static List<String> known(String clause) {
+        var words = KNOWN.get(clause);
         if (words == null) {
-            words = List.copyOf(cut(line));
+            words = List.copyOf(cut(clause));
             if (KNOWN.size() >= MANY) {
                 KNOWN.clear();
             }
-            KNOWN.put(line, words);
+            KNOWN.put(clause, words);
         }
         return words;
     }
