@@ -36,6 +36,11 @@ public record RecipientsPage(
         return notice.state() != Notice.State.WITHDRAWN;
     }
 
+    /** It was sent out, and nobody is adding a unit just now: who has read it comes first. */
+    public boolean isChoosingFolded() {
+        return notice.isPublished() && receipts.sent() > 0 && find.isEmpty() && !form.hasErrors();
+    }
+
     public Map<String, String> lineOptions(boolean chinese) {
         var options = new LinkedHashMap<String, String>();
         lines.forEach(line -> options.put(line.code(), line.name(chinese)));
