@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -19,6 +18,7 @@ import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Reservations;
+import org.sciday.shared.Festival;
 import org.sciday.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +42,8 @@ class SharingPagesTest {
     @Test
     void saysInWordsWhatComesOfItAndTellsTheVisitorWhenMoreCome() throws Exception {
         var house = sessions.house();
-        var session = sessions.bookable(house, 10, Instant.now().plus(Duration.ofDays(9)));
+        var afternoon = Festival.dateOf(Instant.now()).plusDays(9).atTime(14, 0);
+        var session = sessions.bookable(house, 10, Festival.instantOf(afternoon));
         var clerk = cast.signIn(cast.staff("何一", Role.CLERK, house.unit()));
         var path = "/desk/activities/" + reservations.offer(session).activity() + "/sharing";
         assertThat(page(path, clerk).text()).contains("开放时放出 10 个");
