@@ -28,7 +28,7 @@ class ReportPaper {
     private static final DateText DATES = new DateText(Locale.SIMPLIFIED_CHINESE);
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int WIDE_MILLIMETRES = 150;
-    private static final int BRIEF_MILLIMETRES = 90;
+    private static final int BRIEF_MILLIMETRES = 70;
 
     private final Reports reports;
     private final Obligations obligations;
