@@ -12,14 +12,17 @@ import org.springframework.stereotype.Repository;
 class FoundStore {
 
     private final JdbcClient database;
+    private final JdbcClient planned;
 
-    FoundStore(DataSource source) {
-        this.database = PlannedQueries.of(source);
+    FoundStore(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.planned = PlannedQueries.of(source);
     }
 
     JdbcClient.StatementSpec ask(Scope scope, String sql) {
         var today = scope.day().equals(Festival.dateOf(scope.now()));
-        return database.sql(scope.found().sql(today) + sql)
+        var client = scope.found() == Found.KEPT ? planned : database;
+        return client.sql(scope.found().sql(today) + sql)
                 .param("campaign", scope.campaign().value())
                 .param("head", scope.head().value())
                 .param("day", scope.day())

@@ -19,6 +19,16 @@ class ExportStore {
 
     private static final int MOST_TRIES = 3;
 
+    /** Of two runs that write the same file the later one goes on. */
+    static final class Overtaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Overtaken(String message) {
+            super(message);
+        }
+    }
+
     private final JdbcClient database;
 
     ExportStore(JdbcClient database) {
@@ -106,7 +116,7 @@ class ExportStore {
                 .param("content", content)
                 .update();
         if (kept == 0) {
-            throw new IllegalStateException("Another run writes export " + id);
+            throw new Overtaken("Another run writes export " + id);
         }
     }
 

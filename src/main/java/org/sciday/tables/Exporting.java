@@ -54,6 +54,8 @@ class Exporting {
             var rows = write(export, pieces);
             pieces.close();
             store.finish(id, run, rows, pieces.written(), clock.instant());
+        } catch (ExportStore.Overtaken byAnother) {
+            return;
         } catch (RuntimeException problem) {
             store.fail(id, run);
             throw problem;
