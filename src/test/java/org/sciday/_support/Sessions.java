@@ -64,6 +64,13 @@ public class Sessions {
         return Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
     }
 
+    /** In twenty minutes, or before midnight if that is sooner. */
+    public static Instant laterToday() {
+        var later = Instant.now().plus(20, ChronoUnit.MINUTES);
+        var tomorrow = Festival.instantOf(Festival.dateOf(Instant.now()).plusDays(1).atStartOfDay());
+        return later.isBefore(tomorrow) ? later : tomorrow.minus(1, ChronoUnit.SECONDS);
+    }
+
     public SessionId bookable(House house, int capacity, Instant startsAt) {
         return bookable(house, capacity, startsAt, 1).getFirst();
     }

@@ -71,7 +71,7 @@ class DoorListApiTest {
     @BeforeEach
     void open() throws Exception {
         house = sessions.house();
-        session = sessions.bookable(house, 10, Instant.now().plus(Duration.ofMinutes(20)));
+        session = sessions.bookable(house, 10, Sessions.laterToday());
         door = "/desk/door/" + session;
         clerk = cast.signIn(cast.staff("门口值守", Role.CLERK, house.unit()));
         var wish = new BookPlaces(session, 2, 1, UUID.randomUUID());
@@ -103,7 +103,7 @@ class DoorListApiTest {
 
     @Test
     void whoComesIsNamedInTheListWhereTermsAskedForNames() throws Exception {
-        var named = sessions.bookable(house, 10, Instant.now().plus(Duration.ofMinutes(20)));
+        var named = sessions.bookable(house, 10, Sessions.laterToday());
         var activity = reservations.offer(named).activity();
         var everybody = terms.usual().with(new Naming(Documents.EVERYBODY, false));
         terms.set(activity, everybody, 0, Viewer.platform());
