@@ -25,14 +25,18 @@ class ReminderStore {
         this.database = database;
     }
 
-    List<Root> roots() {
+    /** Open ones. What was over a year ago, or begins in more than a year, reminds nobody. */
+    List<Root> roots(LocalDate today) {
         return database.sql("""
                 select c.id, c.owner_unit_id, c.name
                   from campaigns.campaign_line c
                  where c.parent_id is null
                    and exists (select 1 from campaigns.campaign_tree t join campaigns.campaign_line m on m.id = t.member_id
-                                where t.campaign_id = c.id and m.state = 'OPEN')
+                                where t.campaign_id = c.id and m.state = 'OPEN'
+                                  and coalesce(:today between m.starts_on - interval '1 year' and m.ends_on + interval '1 year',
+                                               true))
                 """)
+                .param("today", today)
                 .query((row, number) -> new Root(
                         new CampaignId(row.getObject("id", UUID.class)),
                         new UnitId(row.getObject("owner_unit_id", UUID.class)),

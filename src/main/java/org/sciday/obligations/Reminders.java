@@ -66,7 +66,7 @@ public class Reminders {
             return;
         }
         var owing = new LinkedHashMap<UnitId, Reminder>();
-        for (var root : store.roots()) {
+        for (var root : store.roots(today)) {
             var reading = tallies.takenAt(root.campaign()).isPresent() ? Reading.KEPT : Reading.COUNTED;
             store.reminders(root, reading, run.firstMark(before), run.until(), now)
                     .forEach(one -> owing.merge(one.unit(), one, Reminder::with));
