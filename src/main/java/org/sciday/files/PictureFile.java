@@ -1,4 +1,4 @@
 package org.sciday.files;
 
-/** One width of a picture as JPEG. */
-public record PictureFile(byte[] content, String hash, boolean published) {}
+/** One width of a picture as JPEG or WebP. */
+public record PictureFile(byte[] content, String hash, boolean webp, boolean published) {}

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sciday.files.KeptRendition.Content;
 import org.sciday.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,14 +48,18 @@ class PictureStore {
                 .update();
     }
 
-    void addRendition(PictureId picture, PictureWidth width, String hash, int bytes) {
+    void addRendition(PictureId picture, KeptRendition rendition) {
+        var webp = rendition.webp();
         database.sql("""
-                insert into files.rendition (picture_id, width, sha256, bytes) values (:picture, :width, :hash, :bytes)
+                insert into files.rendition (picture_id, width, sha256, bytes, webp_sha256, webp_bytes)
+                values (:picture, :width, :hash, :bytes, :webpHash, :webpBytes)
                 """)
                 .param("picture", picture.value())
-                .param("width", width.pixels())
-                .param("hash", hash)
-                .param("bytes", bytes)
+                .param("width", rendition.width().pixels())
+                .param("hash", rendition.jpeg().hash())
+                .param("bytes", rendition.jpeg().bytes())
+                .param("webpHash", webp == null ? null : webp.hash())
+                .param("webpBytes", webp == null ? null : webp.bytes())
                 .update();
     }
 
@@ -64,12 +70,21 @@ class PictureStore {
                 .optional();
     }
 
-    Optional<String> renditionOf(PictureId id, PictureWidth width) {
-        return database.sql("select sha256 from files.rendition where picture_id = :id and width = :width")
+    Optional<KeptRendition> renditionOf(PictureId id, PictureWidth width) {
+        return database.sql("""
+                select sha256, bytes, webp_sha256, webp_bytes from files.rendition where picture_id = :id and width = :width
+                """)
                 .param("id", id.value())
                 .param("width", width.pixels())
-                .query(String.class)
+                .query((row, number) -> new KeptRendition(
+                        width,
+                        new Content(row.getString("sha256"), row.getInt("bytes")),
+                        webp(row.getString("webp_sha256"), row.getInt("webp_bytes"))))
                 .optional();
+    }
+
+    private static @Nullable Content webp(@Nullable String hash, int bytes) {
+        return hash == null ? null : new Content(hash, bytes);
     }
 
     void setPublished(PictureId id, boolean published) {

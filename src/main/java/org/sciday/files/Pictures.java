@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sciday.audit.Trail;
+import org.sciday.files.KeptRendition.Content;
 import org.sciday.shared.Permission;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,21 +82,26 @@ public class Pictures {
                 false,
                 PictureLook.of(decoded.pixels()),
                 new JpegSegments(upload).takenOn().orElse(null));
-        var renditions = Arrays.stream(PictureWidth.values())
-                .map(width -> Rendition.of(decoded.pixels(), width))
-                .toList();
-        var hashes = renditions.stream()
-                .map(rendition -> files.put(rendition.jpeg()))
+        var kept = Arrays.stream(PictureWidth.values())
+                .map(width -> keep(Rendition.of(decoded.pixels(), width)))
                 .toList();
         transactions.executeWithoutResult(status -> {
             pictures.add(picture);
-            for (int i = 0; i < renditions.size(); i++) {
-                var rendition = renditions.get(i);
-                pictures.addRendition(picture.id(), rendition.width(), hashes.get(i), rendition.jpeg().length);
-            }
+            kept.forEach(rendition -> pictures.addRendition(picture.id(), rendition));
             trail.record(by, "files.stored", "files.picture", picture.id().value(), null, picture);
         });
         return picture.id();
+    }
+
+    /** As JPEG for everybody, and as WebP where that is smaller. */
+    private KeptRendition keep(Rendition rendition) {
+        var jpeg = rendition.jpeg();
+        var webp = rendition.webp().filter(bytes -> bytes.length < jpeg.length).map(this::put).orElse(null);
+        return new KeptRendition(rendition.width(), put(jpeg), webp);
+    }
+
+    private Content put(byte[] bytes) {
+        return new Content(files.put(bytes), bytes.length);
     }
 
     /** The picture is now part of something that everybody may see. */
@@ -123,14 +129,25 @@ public class Pictures {
                 .isPresent();
     }
 
-    /** The bytes, if there is such a picture and the person may see it. */
+    /** The bytes as JPEG, if there is such a picture and the person may see it. */
     @Transactional(readOnly = true)
     public Optional<PictureFile> show(Viewer viewer, PictureId id, PictureWidth width) {
+        return show(viewer, id, width, false);
+    }
+
+    /** @param webp whoever asks takes that too */
+    @Transactional(readOnly = true)
+    public Optional<PictureFile> show(Viewer viewer, PictureId id, PictureWidth width, boolean webp) {
         return pictures.find(id)
                 .filter(picture -> picture.published() || isOwn(viewer, picture) || isShownTo(viewer, id))
-                .flatMap(picture -> pictures.renditionOf(id, width)
-                        .flatMap(hash ->
-                                files.find(hash).map(content -> new PictureFile(content, hash, picture.published()))));
+                .flatMap(picture ->
+                        pictures.renditionOf(id, width).flatMap(kept -> file(kept, webp, picture.published())));
+    }
+
+    private Optional<PictureFile> file(KeptRendition kept, boolean webp, boolean published) {
+        var small = webp ? kept.webp() : null;
+        var hash = (small == null ? kept.jpeg() : small).hash();
+        return files.find(hash).map(content -> new PictureFile(content, hash, small != null, published));
     }
 
     private boolean isShownTo(Viewer viewer, PictureId id) {

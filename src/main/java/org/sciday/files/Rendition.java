@@ -4,28 +4,38 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** One width of a picture, encoded anew: nothing of the upload but its pixels gets here. */
-record Rendition(PictureWidth width, byte[] jpeg) {
+/** One width of a picture, to be encoded anew: nothing of the upload but its pixels gets here. */
+record Rendition(PictureWidth width, BufferedImage pixels) {
 
     private static final double QUALITY = 0.85;
     private static final int HIGHEST = 4;
 
     static Rendition of(BufferedImage pixels, PictureWidth width) {
-        var output = new ByteArrayOutputStream();
         var widest = Math.min(width.pixels(), pixels.getWidth());
         var highest = Math.min(width.pixels() * HIGHEST, pixels.getHeight());
         try {
-            Thumbnails.of(pixels)
-                    .size(widest, highest)
-                    .outputFormat("jpg")
-                    .outputQuality(QUALITY)
-                    .toOutputStream(output);
+            return new Rendition(width, Thumbnails.of(pixels).size(widest, highest).asBufferedImage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendition(width, output.toByteArray());
+    }
+
+    byte[] jpeg() {
+        var output = new ByteArrayOutputStream();
+        try {
+            Thumbnails.of(pixels).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
+    }
+
+    /** Where this machine can make it. */
+    Optional<byte[]> webp() {
+        return Webp.of(pixels);
     }
 
     /** The mean of the pixels as {@code #rrggbb}. */

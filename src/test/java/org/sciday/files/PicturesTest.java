@@ -91,6 +91,23 @@ class PicturesTest {
     }
 
     @Test
+    void goesAsWebpToWhomThatIsLessAndAsJpegWhereThereIsNone() {
+        var id = pictures.store(resident, SamplePictures.jpeg(2000, 1000), "天文馆.jpg");
+
+        var webp = pictures.show(resident, id, PictureWidth.LARGE, true).orElseThrow();
+        var jpeg = pictures.show(resident, id, PictureWidth.LARGE, false).orElseThrow();
+        assertThat(webp.webp()).isTrue();
+        assertThat(text(webp.content())).startsWith("RIFF").contains("WEBPVP8");
+        assertThat(webp.content()).hasSizeLessThan(jpeg.content().length);
+        assertThat(jpeg.webp()).isFalse();
+
+        DATABASE.client().sql("update files.rendition set webp_sha256 = null, webp_bytes = null").update();
+        var older = pictures.show(resident, id, PictureWidth.LARGE, true).orElseThrow();
+        assertThat(older.webp()).isFalse();
+        assertThat(older.hash()).isEqualTo(jpeg.hash());
+    }
+
+    @Test
     void putsTransparentPicturesOnWhiteAndEnlargesNone() throws IOException {
         var clear = new BufferedImage(100, 50, BufferedImage.TYPE_INT_ARGB);
         var id = pictures.store(resident, SamplePictures.encoded(clear, "png"), "clear.png");

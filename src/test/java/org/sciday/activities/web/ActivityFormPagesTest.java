@@ -1,11 +1,18 @@
 package org.sciday.activities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +153,36 @@ class ActivityFormPagesTest {
                         .select("[name=wording.title]")
                         .val())
                 .isEqualTo("观星");
+    }
+
+    /** Where a machine has no encoder, everybody gets the JPEG. */
+    @Test
+    void whoTakesWebpGetsACoverInFewerBytesAndAllOthersTheJpeg() throws Exception {
+        var id = desk.scene.draft(Details.empty());
+        var file = new MockMultipartFile("picture", "cover.png", "image/png", dusk());
+        desk.send(multipart("/desk/activities/" + id + "/cover").file(file).param("version", "1"));
+        var address = desk.edit(id).select("img[src^=/pictures/]").attr("src");
+
+        var webp = desk.send(get(address).header("Accept", "image/avif,image/webp,*/*;q=0.8"));
+        var jpeg = desk.send(get(address).header("Accept", "*/*"));
+
+        assertThat(jpeg.getContentType()).startsWith("image/jpeg");
+        assertThat(webp.getContentType()).startsWith("image/webp");
+        assertThat(webp.getContentAsByteArray()).hasSizeLessThan(jpeg.getContentAsByteArray().length);
+        assertThat(webp.getHeader("ETag")).isNotEqualTo(jpeg.getHeader("ETag"));
+        assertThat(List.of(webp, jpeg)).allSatisfy(answer -> assertThat(answer.getHeaders("Vary")).contains("Accept"));
+    }
+
+    private static byte[] dusk() throws IOException {
+        var image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
+        for (var x = 0; x < 800; x++) {
+            for (var y = 0; y < 500; y++) {
+                image.setRGB(x, y, new Color(y / 3, x / 8, (x * y) % 97 + 90).getRGB());
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
