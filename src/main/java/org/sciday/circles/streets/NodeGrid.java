@@ -8,9 +8,9 @@ import org.sciday.regions.GeoPoint;
 /** Points by the square that they are in: one long each, sorted, so that a row of squares is a piece of the list. */
 final class NodeGrid {
 
-    private static final double DEGREES = 0.004;
+    private static final double DEGREES = 0.002;
     private static final double METRES_OF_A_DEGREE = 111_195;
-    private static final int COLUMNS = 17;
+    private static final int COLUMNS = 18;
     private static final int NODES = 28;
 
     private final long[] sorted;

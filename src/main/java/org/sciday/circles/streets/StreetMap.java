@@ -9,6 +9,9 @@ final class StreetMap {
     /** Farther from a street than this, nobody knows the way. */
     private static final double ASTRAY = 800;
 
+    /** In a town a street is nearer than that. */
+    private static final double AT_HAND = 100;
+
     /**
      * What leads from a point to others: those from {@code firsts[n]} on, up to {@code firsts[n + 1]}.
      *
@@ -65,8 +68,13 @@ final class StreetMap {
 
     /** The nearest point of a street that is open to this way of going; its number is -1 where there is none. */
     Stop nearest(GeoPoint point, TravelMode mode) {
-        var nearest = new Stop[] {new Stop(-1, ASTRAY)};
-        grid.around(point, ASTRAY, node -> {
+        var stop = nearest(point, mode, AT_HAND);
+        return stop.node() >= 0 ? stop : nearest(point, mode, ASTRAY);
+    }
+
+    private Stop nearest(GeoPoint point, TravelMode mode, double within) {
+        var nearest = new Stop[] {new Stop(-1, within)};
+        grid.around(point, within, node -> {
             var metres = point.metresTo(new GeoPoint(lats[node], lons[node]));
             if (metres < nearest[0].metresAway() && isOpen(node, mode)) {
                 nearest[0] = new Stop(node, metres);

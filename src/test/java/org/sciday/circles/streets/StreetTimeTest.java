@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -87,6 +88,28 @@ class StreetTimeTest {
                 assertThat(same.minutes(SOUTH_WEST, NORTH_WEST, mode))
                         .isCloseTo(streets.minutes(SOUTH_WEST, NORTH_WEST, mode), within(0.01));
             }
+        }
+    }
+
+    /** Some 300,000 points; the bounds are wide, docs/performance.md has the figures. */
+    @Test
+    void aCityIsReadInSecondsAndACircleInItIsDrawnAtOnce(@TempDir Path folder) throws IOException {
+        var city = new MadeUpCity(182);
+        assertThat(city.size()).isGreaterThan(290_000);
+        var file = folder.resolve("city.osm.pbf");
+        city.writePbf(file);
+        var begun = System.nanoTime();
+        var map = Extract.of(file).map();
+        var known = new StreetTime(map, STRAIGHT);
+        assertThat(map.size()).isEqualTo(city.size());
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        for (var mode : TravelMode.values()) {
+            known.spread(List.of(MadeUpCity.CENTRE), mode, 15);
+            var asked = System.nanoTime();
+            var circle = known.spread(List.of(MadeUpCity.CENTRE), mode, 15);
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).as(mode.name()).isLessThan(Duration.ofMillis(200));
+            assertThat(circle.at(new GeoPoint(39.632, 118.182))).as("around the corner").isNotNull();
+            assertThat(circle.at(new GeoPoint(39.72, 118.28))).as("at the other end").isNull();
         }
     }
 
