@@ -21,6 +21,11 @@ public record AskedPaper(UUID id, String kind, String what, @Nullable Instant du
         return formats.contains("stamped_scan");
     }
 
+    /** Of the unit's whole festival, written on the platform before it is printed. */
+    public boolean isSummary() {
+        return kind.equals("SUMMARY");
+    }
+
     public boolean isIntention() {
         return kind.equals("INTENTION");
     }

@@ -1,6 +1,7 @@
 package org.sciday.results;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.sciday.audit.Trail;
 import org.sciday.campaigns.CampaignId;
@@ -58,9 +59,22 @@ public class HandedPapers {
     public PaperSheet see(CampaignId campaign, UnitId unit, UUID deadline, Viewer by) {
         var seen = access.see(unit, by);
         var line = concerning(campaign, seen, by);
-        var asked = asked(campaign, unit, deadline);
+        return sheet(line, seen, asked(campaign, unit, deadline), by);
+    }
+
+    /** What a stage asks back with a stamp, beside its text. */
+    @Transactional(readOnly = true)
+    public Optional<PaperSheet> scanFor(CampaignId campaign, UnitId unit, StageId stage, Viewer by) {
+        var seen = access.see(unit, by);
+        var line = concerning(campaign, seen, by);
+        return store.asked(campaign, unit, stage.value())
+                .filter(AskedPaper::wantsStamp)
+                .map(asked -> sheet(line, seen, asked, by));
+    }
+
+    private PaperSheet sheet(CampaignLine campaign, Unit unit, AskedPaper asked, Viewer by) {
         return new PaperSheet(
-                line, unit, seen.name(), asked, store.list(unit, asked.id()), access.mayWrite(unit, by));
+                campaign, unit.id(), unit.name(), asked, store.list(unit.id(), asked.id()), access.mayWrite(unit.id(), by));
     }
 
     /** The same paper twice is handed in once. */

@@ -15,4 +15,9 @@ public record PaperSheet(
     public boolean isHandedIn() {
         return !papers.isEmpty();
     }
+
+    /** The one that decides whether it was late. */
+    public HandedPaper first() {
+        return papers.getLast();
+    }
 }

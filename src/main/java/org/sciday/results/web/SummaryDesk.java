@@ -4,11 +4,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.results.HalfTexts;
+import org.sciday.results.HandedPapers;
+import org.sciday.results.PaperSheet;
 import org.sciday.results.Results;
 import org.sciday.results.Stage;
 import org.sciday.results.StageId;
 import org.sciday.results.Summaries;
 import org.sciday.results.SummaryOf;
+import org.sciday.results.SummarySheet;
 import org.sciday.shared.InvalidInput;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -24,11 +27,13 @@ class SummaryDesk {
 
     private final Summaries summaries;
     private final Results results;
+    private final HandedPapers papers;
     private final HalfTexts texts;
 
-    SummaryDesk(Summaries summaries, Results results, HalfTexts texts) {
+    SummaryDesk(Summaries summaries, Results results, HandedPapers papers, HalfTexts texts) {
         this.summaries = summaries;
         this.results = results;
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -87,6 +92,13 @@ class SummaryDesk {
         var draft = sheet.isDrafted() ? null : summaries.draft(about, viewer);
         var result = about instanceof SummaryOf.OneActivity one ? results.see(one.activity(), viewer) : null;
         var typing = new Typing(at.page(), texts.find(at.page(), viewer).orElse(null));
-        return new SummaryPage(sheet, typed, at, sheet.text().equals(draft) ? null : draft, result, typing);
+        return new SummaryPage(sheet, typed, at, sheet.text().equals(draft) ? null : draft, result, scan(sheet, viewer), typing);
+    }
+
+    private @Nullable PaperSheet scan(SummarySheet sheet, Viewer viewer) {
+        var stage = sheet.stage() == null ? null : sheet.stage().id();
+        return stage == null
+                ? null
+                : papers.scanFor(sheet.campaign().id(), sheet.summary().unit(), stage, viewer).orElse(null);
     }
 }

@@ -1,7 +1,9 @@
 package org.sciday.results.web;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sciday.results.Counted;
+import org.sciday.results.PaperSheet;
 import org.sciday.results.Result;
 import org.sciday.results.Stage;
 import org.sciday.results.SummarySheet;
@@ -12,6 +14,7 @@ import org.sciday.shared.web.Form;
  *
  * @param draft what the figures say now, when it differs from what was written
  * @param result an activity's numbers; null for a unit's
+ * @param scan what is asked back with a stamp; null where nothing is
  */
 public record SummaryPage(
         SummarySheet sheet,
@@ -19,10 +22,15 @@ public record SummaryPage(
         SummaryAddress at,
         @Nullable String draft,
         @Nullable Result result,
+        @Nullable PaperSheet scan,
         Typing typing) {
 
     public boolean ofUnit() {
         return at.isOfUnit();
+    }
+
+    public String scanPath() {
+        return new PaperPage(Objects.requireNonNull(scan), Form.of(new PaperForm(null))).path();
     }
 
     public boolean isHere(Stage stage) {

@@ -3,6 +3,7 @@ package org.sciday.results.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -11,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,12 +27,16 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
 import org.sciday._support.Stage;
+import org.sciday.campaigns.CampaignId;
+import org.sciday.campaigns.Deadline;
+import org.sciday.campaigns.Due;
 import org.sciday.campaigns.Window;
 import org.sciday.shared.Ids;
 import org.sciday.shared.Role;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ScidayTest
@@ -49,6 +56,7 @@ class ResultPagesTest {
     @Autowired
     Stage stage;
 
+    private CampaignId campaign;
     private String page;
     private String unitPage;
     private String api;
@@ -59,7 +67,7 @@ class ResultPagesTest {
         var city = stage.association("滦市科协 " + Ids.next());
         var school = stage.unit("第一小学 " + Ids.next(), UnitKind.SCHOOL, city);
         var window = new Window(Season.dayOf(NOW.minus(20, ChronoUnit.DAYS)), Season.dayOf(NOW));
-        var campaign = season.asking(city, null, window, List.of(), List.of());
+        campaign = season.asking(city, null, window, List.of(), List.of());
         var activity = season.held(campaign, school, "夜访天文台", NOW.minus(4, ChronoUnit.DAYS), 1);
         page = "/desk/results/" + activity;
         unitPage = "/desk/summaries/" + campaign + "/" + school;
@@ -163,6 +171,35 @@ class ResultPagesTest {
             var text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
             assertThat(text).contains("夜访天文台活动总结", "到场183人次。", "秩序良好。", "第一小学");
         }
+    }
+
+    @Test
+    void aSummaryThatIsAskedForWithAStampIsPrintedUploadedAndAccepted() throws Exception {
+        var asked = new Deadline(
+                Ids.next(), null, Deadline.Kind.SUMMARY, Deadline.Subject.UNIT, "工作总结（盖章扫描件）", null, List.of(), false,
+                Due.on(Season.dayOf(NOW.plus(9, ChronoUnit.DAYS)), LocalTime.of(17, 0)),
+                new Deadline.Delivery(List.of("platform"), List.of(), List.of("pdf", "stamped_scan")), null, null);
+        season.ask(campaign, List.of(asked));
+        var upload = Jsoup.parse(body(unitPage)).select(".note a[href^=/desk/papers/]").attr("href");
+        var print = Jsoup.parse(body(upload)).select("a[href*=summary.pdf]").attr("href");
+        assertThat(body(print)).startsWith("%PDF-");
+
+        assertThat(uploaded(upload, "总结.docx", "PK\3\4".getBytes(StandardCharsets.UTF_8))).contains("只能上传 PDF、JPG 或 PNG");
+        assertThat(uploaded(upload, "", new byte[0])).contains("请选择文件");
+        uploaded(upload, "总结盖章.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(Jsoup.parse(body(upload)).select("main").text()).contains("已提交的材料", "总结盖章.pdf", "已提交");
+        assertThat(body(unitPage)).contains("盖章扫描件已于");
+    }
+
+    private String uploaded(String path, String name, byte[] content) throws Exception {
+        return browser.perform(multipart(path)
+                        .file(new MockMultipartFile("paper", name, null, content))
+                        .cookie(clerk)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
