@@ -26,6 +26,8 @@ final class OfficialHtml {
             figure { margin: 6pt 0; text-align: center }
             figcaption { font-size: 12pt; line-height: 18pt }
             .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
+            a { color: #000; text-decoration: none }
+            sup { font-family: HEADING; font-size: 9pt; line-height: 1; vertical-align: super }
             .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; word-wrap: break-word }
             .sign { text-align: right; margin: 29pt 2em 0 0; page-break-inside: avoid; page-break-before: avoid }
             .lead { page-break-after: avoid }
@@ -38,6 +40,7 @@ final class OfficialHtml {
     private OfficialHtml() {}
 
     static String of(List<Block> blocks) {
+        var citations = Citations.of(blocks);
         var title = blocks.stream()
                 .filter(Block.Title.class::isInstance)
                 .map(block -> ((Block.Title) block).text())
@@ -45,22 +48,22 @@ final class OfficialHtml {
                 .orElse("");
         return "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>" + XmlText.escaped(title) + "</title><style>" + STYLE
                 + "</style></head><body>"
-                + blocks.stream().map(OfficialHtml::html).collect(Collectors.joining())
+                + blocks.stream().map(block -> html(block, citations)).collect(Collectors.joining())
                 + "</body></html>";
     }
 
-    private static String html(Block block) {
+    private static String html(Block block, Citations citations) {
         return switch (block) {
             case Block.Title title -> "<h1>" + XmlText.escaped(title.text()) + "</h1>";
             case Block.Heading heading -> {
                 var tag = "h" + (heading.level() + 1);
                 yield "<" + tag + ">" + XmlText.escaped(heading.text()) + "</" + tag + ">";
             }
-            case Block.Paragraph paragraph -> "<p>" + XmlText.escaped(paragraph.text()) + "</p>";
-            case Block.Lead lead -> "<p class=\"lead\">" + XmlText.escaped(lead.text()) + "</p>";
+            case Block.Paragraph paragraph -> "<p>" + cited(paragraph.text(), citations) + "</p>";
+            case Block.Lead lead -> "<p class=\"lead\">" + cited(lead.text(), citations) + "</p>";
             case Block.Footnotes footnotes ->
                 footnotes.notes().stream()
-                        .map(note -> "<p>" + XmlText.escaped(note) + "</p>")
+                        .map(note -> "<p>" + link(note, note.line()) + "</p>")
                         .collect(Collectors.joining("", "<div class=\"notes\">", "</div>"));
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
@@ -68,6 +71,21 @@ final class OfficialHtml {
                 "<div class=\"sign\">" + XmlText.escaped(signature.unit()) + "<br>" + XmlText.escaped(signature.date()) + "</div>";
             case Block.PageBreak end -> "<div class=\"break\"></div>";
         };
+    }
+
+    /** Each piece in an element of its own: bare text of a line is drawn, and copied out, before the elements in it. */
+    private static String cited(String text, Citations citations) {
+        return citations.pieces(text).stream()
+                .map(piece -> piece.note() == null
+                        ? "<span>" + XmlText.escaped(piece.text()) + "</span>"
+                        : "<sup>" + link(piece.note(), piece.text()) + "</sup>")
+                .collect(Collectors.joining());
+    }
+
+    /** The title is what those hear who do not see where it leads. */
+    private static String link(Footnote note, String shown) {
+        return "<a href=\"" + XmlText.escaped(note.address()) + "\" title=\"" + XmlText.escaped(note.text()) + "\">"
+                + XmlText.escaped(shown) + "</a>";
     }
 
     private static String table(Block.Table table) {

@@ -23,7 +23,7 @@ public final class OfficialPaper {
         record Lead(String text) implements Block {}
 
         /** Small, under a rule: where a figure comes from. */
-        record Footnotes(List<String> notes) implements Block {}
+        record Footnotes(List<Footnote> notes) implements Block {}
 
         record Table(List<String> header, List<List<String>> rows, List<Integer> shares) implements Block {
 
@@ -41,9 +41,6 @@ public final class OfficialPaper {
 
         record PageBreak() implements Block {}
     }
-
-    /** Leads from a figure to its note. */
-    static final Pattern MARK = Pattern.compile("\\[\\d{1,3}]");
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -65,7 +62,8 @@ public final class OfficialPaper {
         return with(new Block.Lead(text));
     }
 
-    public OfficialPaper footnotes(List<String> notes) {
+    /** Their marks in the text stand high and lead where the notes lead. */
+    public OfficialPaper footnotes(List<Footnote> notes) {
         return notes.isEmpty() ? this : with(new Block.Footnotes(List.copyOf(notes)));
     }
 
@@ -93,7 +91,7 @@ public final class OfficialPaper {
 
     /** The same blocks give the same bytes. */
     public byte[] toWord() {
-        var word = WordDocument.official();
+        var word = WordDocument.official(Citations.of(blocks));
         for (var block : blocks) {
             switch (block) {
                 case Block.Title title -> word.title(title.text());

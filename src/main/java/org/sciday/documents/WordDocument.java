@@ -33,12 +33,19 @@ public final class WordDocument {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    private WordDocument() {
+    private final Citations citations;
+
+    private WordDocument(Citations citations) {
+        this.citations = citations;
         OfficialPage.applyTo(document);
     }
 
     public static WordDocument official() {
-        return new WordDocument();
+        return official(Citations.NONE);
+    }
+
+    static WordDocument official(Citations citations) {
+        return new WordDocument(citations);
     }
 
     public WordDocument title(String text) {
@@ -64,7 +71,7 @@ public final class WordDocument {
         return this;
     }
 
-    /** Marks of notes such as [1] stand high. */
+    /** Marks of notes such as [1] stand high and lead to what was counted. */
     public WordDocument paragraph(String text) {
         body(text);
         return this;
@@ -78,9 +85,11 @@ public final class WordDocument {
 
     private XWPFParagraph body(String text) {
         var paragraph = paragraph("", Typeface.BODY, BODY_POINTS, false);
-        for (var part : OfficialPaper.MARK.splitWithDelimiters(text, 0)) {
-            var run = write(paragraph, part, Typeface.BODY, BODY_POINTS, false);
-            if (OfficialPaper.MARK.matcher(part).matches()) {
+        for (var piece : citations.pieces(text)) {
+            var note = piece.note();
+            var run = note == null ? paragraph.createRun() : paragraph.createHyperlinkRun(note.address());
+            write(run, piece.text(), Typeface.BODY, BODY_POINTS, false);
+            if (note != null) {
                 run.setSubscript(VerticalAlign.SUPERSCRIPT);
             }
         }
@@ -143,9 +152,11 @@ public final class WordDocument {
     }
 
     /** Small lines under a rule: where figures come from. */
-    public WordDocument notes(List<String> texts) {
-        for (var at = 0; at < texts.size(); at++) {
-            var paragraph = paragraph(texts.get(at), Typeface.BODY, NOTE_POINTS, false);
+    public WordDocument notes(List<Footnote> notes) {
+        for (var at = 0; at < notes.size(); at++) {
+            var note = notes.get(at);
+            var paragraph = paragraph("", Typeface.BODY, NOTE_POINTS, false);
+            write(paragraph.createHyperlinkRun(note.address()), note.line(), Typeface.BODY, NOTE_POINTS, false);
             paragraph.setSpacingBetween(15, LineSpacingRule.EXACT);
             paragraph.setAlignment(ParagraphAlignment.LEFT);
             if (at == 0) {
@@ -178,13 +189,12 @@ public final class WordDocument {
         paragraph.setSpacingBetween(LINE_POINTS, LineSpacingRule.EXACT);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         if (!text.isEmpty()) {
-            write(paragraph, text, face, points, bold);
+            write(paragraph.createRun(), text, face, points, bold);
         }
         return paragraph;
     }
 
-    private static XWPFRun write(XWPFParagraph paragraph, String text, Typeface face, double points, boolean bold) {
-        var run = paragraph.createRun();
+    private static void write(XWPFRun run, String text, Typeface face, double points, boolean bold) {
         face.apply(run, points);
         run.setBold(bold);
         var lines = XmlText.clean(text).split("\r?\n");
@@ -194,7 +204,6 @@ public final class WordDocument {
             }
             run.setText(lines[i]);
         }
-        return run;
     }
 
     /** Two signs, said both in signs and in twips, since programs read one or the other. */

@@ -11,6 +11,8 @@ public enum Chart {
     /** Activities by region. */
     REGION(List.of("activities", "sessions", "attended")),
     ACTION(List.of("activities", "sessions", "attended")),
+    /** For whom; an activity counts for each of its audiences. */
+    AUDIENCE(List.of("activities", "sessions", "attended")),
     /** How long activities wait for review. */
     QUEUE(List.of("waiting")),
     /** The next deadlines. */
@@ -36,7 +38,7 @@ public enum Chart {
         return switch (this) {
             case STANDING -> "states";
             case REGION -> "map";
-            case WEEK, ACTION, QUEUE, AHEAD -> "bar";
+            case WEEK, ACTION, AUDIENCE, QUEUE, AHEAD -> "bar";
         };
     }
 }

@@ -24,7 +24,7 @@ import org.sciday.shared.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is on today and this week, where, what waits and what falls due. Units stand by region, never by how well they do. */
+/** What is on today and this week, where and for whom, what waits and what falls due. Units stand by region, never by how well they do. */
 @Service
 public class Dashboards {
 
@@ -70,6 +70,7 @@ public class Dashboards {
                         new ChartTable(Chart.STANDING, standings(obligations.statesByRegion(id, by))),
                         shares(Chart.REGION, report.by(Dimension.REGION)),
                         shares(Chart.ACTION, report.by(Dimension.ACTION)),
+                        shares(Chart.AUDIENCE, report.by(Dimension.AUDIENCE)),
                         new ChartTable(Chart.QUEUE, store.queue(scope)),
                         new ChartTable(Chart.AHEAD, ahead(id))),
                 report.takenAt());

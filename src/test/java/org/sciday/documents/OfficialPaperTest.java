@@ -27,6 +27,10 @@ class OfficialPaperTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
             assertThat(document.getAllPictures()).hasSize(1);
             assertThat(document.getParagraphs()).anyMatch(one -> one.getText().equals("图：各地活动"));
+            assertThat(document.getHyperlinks())
+                    .extracting(link -> link.getURL())
+                    .as("the mark and its note; [2] is none")
+                    .containsExactly("https://sciday.example.cn/desk?a=1&b=2", "https://sciday.example.cn/desk?a=1&b=2");
         }
     }
 
@@ -35,10 +39,10 @@ class OfficialPaperTest {
         return new OfficialPaper()
                 .title("开展情况报告")
                 .heading(1, "一、总体情况")
-                .paragraph("共有2个单位开展科普活动3项、6场。[1]")
+                .paragraph("共有2个单位开展科普活动3项、6场。[1]又[2]")
                 .table(List.of("地区", "活动数"), List.of(List.of("北县 <东>", "12"), List.of("南县", "7")), List.of(3, 1))
                 .picture(bars, "图：各地活动", 150)
-                .footnotes(List.of("[1] 见平台"))
+                .footnotes(List.of(new Footnote("[1]", "见平台", "https://sciday.example.cn/desk?a=1&b=2")))
                 .signature("滦市科学技术协会", "2026年9月30日");
     }
 }

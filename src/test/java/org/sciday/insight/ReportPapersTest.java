@@ -8,9 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assumptions;
@@ -100,6 +103,9 @@ class ReportPapersTest {
         }
         var text = pdfText("report.pdf");
         assertThat(text).contains("开展情况报告", "活动3项、6场。[1]", "与上一届比较", "活动增加200.0%", "[1]已发布", "时间分布", "面向人群分布", "滦市科学技术协会");
+        assertThat(linksIn("report.pdf"))
+                .as("a mark leads to what was counted")
+                .contains("http://localhost/desk/reports/" + campaign + "/activities?state=SHOWN");
         assertThat(pages("brief.pdf")).isEqualTo(1);
         try (var word = new XWPFDocument(new ByteArrayInputStream(download("report.docx")))) {
             assertThat(word.getParagraphs()).anyMatch(one -> one.getText().contains("与上一届比较"));
@@ -133,6 +139,12 @@ class ReportPapersTest {
         assertThat(dashboard.chart(Chart.WEEK).rows()).hasSize(7);
         assertThat(dashboard.chart(Chart.WEEK).rows().get(1).values()).containsExactly(1L, 1L);
         assertThat(dashboard.chart(Chart.ACTION).rows()).isNotEmpty();
+        assertThat(dashboard.chart(Chart.AUDIENCE).rows())
+                .extracting(ChartTable.Row::values)
+                .as("as in the report")
+                .isEqualTo(reports.of(campaign, manager).by(Dimension.AUDIENCE).stream()
+                        .map(share -> List.of(share.activities(), share.sessions(), share.attended()))
+                        .toList());
         var page = browser.perform(get("/desk/reports/" + campaign + "/today").cookie(cookie)).andReturn().getResponse();
         assertThat(page.getStatus()).isEqualTo(200);
         for (var chart : Chart.values()) {
@@ -164,6 +176,20 @@ class ReportPapersTest {
         try (var document = Loader.loadPDF(download(name))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
         }
+    }
+
+    private List<String> linksIn(String name) throws Exception {
+        var links = new ArrayList<String>();
+        try (var document = Loader.loadPDF(download(name))) {
+            for (var page : document.getPages()) {
+                for (var note : page.getAnnotations()) {
+                    if (note instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI address) {
+                        links.add(address.getURI());
+                    }
+                }
+            }
+        }
+        return links;
     }
 
     private int pages(String name) throws Exception {

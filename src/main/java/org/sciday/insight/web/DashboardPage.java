@@ -33,7 +33,7 @@ public record DashboardPage(Dashboard dashboard, String outline, Map<String, Geo
             case WEEK -> ui.dates().day(LocalDate.parse(row.code()));
             case QUEUE -> ui.term("insight.age", row.code());
             case AHEAD -> ui.dates().moment(Instant.parse(row.code())) + " " + row.name();
-            case STANDING, REGION, ACTION -> row.name();
+            case STANDING, REGION, ACTION, AUDIENCE -> row.name();
         };
     }
 
@@ -43,6 +43,7 @@ public record DashboardPage(Dashboard dashboard, String outline, Map<String, Geo
             case STANDING -> "/desk/obligations/campaign/" + dashboard.campaign().id() + "?region=" + row.code();
             case REGION -> path() + "/activities?region=" + row.code() + "&state=SHOWN";
             case ACTION -> path() + "/activities?action=" + row.code() + "&state=SHOWN";
+            case AUDIENCE -> path() + "/activities?audience=" + row.code() + "&state=SHOWN";
             case QUEUE -> path() + "/activities?state=SUBMITTED";
             case WEEK -> path() + "/activities?state=SHOWN";
             case AHEAD -> "/desk/obligations/campaign/" + dashboard.campaign().id();

@@ -99,7 +99,7 @@ class DashboardPages {
             case WEEK -> row.code();
             case QUEUE -> words.of("insight.age." + row.code());
             case AHEAD -> DATES.fullMoment(Instant.parse(row.code())) + " " + row.name();
-            case STANDING, REGION, ACTION -> row.name();
+            case STANDING, REGION, ACTION, AUDIENCE -> row.name();
         };
     }
 }

@@ -2,7 +2,9 @@ package org.sciday.insight.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sciday.documents.Footnote;
 import org.sciday.insight.Dimension;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Notes of a paper: where each figure comes from, and the page that lists what it counts. */
 final class Footnotes {
@@ -10,7 +12,8 @@ final class Footnotes {
     private final ReportWords words;
     private final ReportPage page;
     private final boolean each;
-    private final List<String> lines = new ArrayList<>();
+    private final String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    private final List<Footnote> notes = new ArrayList<>();
 
     /** @param each a note behind each figure; else one for all of them, where there is only one page */
     Footnotes(ReportWords words, ReportPage page, boolean each) {
@@ -35,16 +38,19 @@ final class Footnotes {
     }
 
     /** Behind a figure that is counted elsewhere. */
-    String cite(String key, String address) {
+    String cite(String key, String path) {
         if (!each) {
             return "";
         }
-        var number = lines.size() + 1;
-        lines.add("[" + number + "] " + words.of("insight.note." + key) + " " + address);
-        return "[" + number + "]";
+        var mark = "[" + (notes.size() + 1) + "]";
+        notes.add(new Footnote(mark, words.of("insight.note." + key), site + path));
+        return mark;
     }
 
-    List<String> lines() {
-        return each ? List.copyOf(lines) : List.of(words.of("insight.note.all", page.path()));
+    /** The last is for all: on paper nobody presses a mark, but from that page every list is opened. */
+    List<Footnote> notes() {
+        var all = new ArrayList<>(notes);
+        all.add(new Footnote("", words.of("insight.note.all", site + page.path()), site + page.path()));
+        return all;
     }
 }

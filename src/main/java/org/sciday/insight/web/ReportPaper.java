@@ -62,7 +62,7 @@ class ReportPaper {
         highlights(chapter, reports.highlights(report.campaign().id(), viewer));
         problems(chapter, viewer);
         attachments(chapter);
-        return new NamedPaper(title, signed(paper, report).footnotes(chapter.notes.lines()));
+        return new NamedPaper(title, signed(paper, report).footnotes(chapter.notes.notes()));
     }
 
     private void attachments(Chapters chapter) {
@@ -86,7 +86,7 @@ class ReportPaper {
         if (late.count(State.LATE) > 0) {
             paper.paragraph(say("units-late", late.all(), late.count(State.LATE)));
         }
-        return new NamedPaper(title, signed(paper, report).footnotes(notes.lines()));
+        return new NamedPaper(title, signed(paper, report).footnotes(notes.notes()));
     }
 
     private OfficialPaper signed(OfficialPaper paper, Report report) {
