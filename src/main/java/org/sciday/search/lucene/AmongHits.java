@@ -11,16 +11,15 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Hits that are known already, so that putting them in order does not ask for them again. */
 final class AmongHits extends Query {
 
-    private final Map<LeafReaderContext, HitSet.Leaf> leaves = new HashMap<>();
+    private final Map<LeafReaderContext, Hits> pieces = new HashMap<>();
 
     AmongHits(HitSet hits) {
-        hits.leaves().forEach(leaf -> leaves.put(leaf.context(), leaf));
+        hits.pieces().forEach(piece -> pieces.put(piece.context(), piece));
     }
 
     @Override
@@ -28,12 +27,10 @@ final class AmongHits extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) {
-                var leaf = leaves.get(context);
-                if (leaf == null) {
-                    return null;
-                }
-                var bits = new BitSetIterator(leaf.bits(), leaf.count());
-                return ConstantScoreScorerSupplier.fromIterator(bits, score(), mode, context.reader().maxDoc());
+                var hits = pieces.get(context);
+                return hits == null
+                        ? null
+                        : ConstantScoreScorerSupplier.fromIterator(hits.iterator(), score(), mode, context.reader().maxDoc());
             }
 
             @Override

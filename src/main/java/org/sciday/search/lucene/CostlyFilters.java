@@ -1,12 +1,10 @@
 package org.sciday.search.lucene;
 
 import org.apache.lucene.document.RangeFieldQuery;
-import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
-import org.apache.lucene.search.TermInSetQuery;
 
-/** Keeps the hits of filters that take long to find and come again; terms are found as quickly again. */
+/** Keeps the hits of spans of time, which take long to find and come again. */
 final class CostlyFilters implements QueryCachingPolicy {
 
     @Override
@@ -14,8 +12,6 @@ final class CostlyFilters implements QueryCachingPolicy {
 
     @Override
     public boolean shouldCache(Query query) {
-        return query instanceof RangeFieldQuery
-                || query instanceof TermInSetQuery
-                || query instanceof PointRangeQuery range && range.getField().equals(Fields.SINCE);
+        return query instanceof RangeFieldQuery;
     }
 }

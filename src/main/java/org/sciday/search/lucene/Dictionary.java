@@ -76,7 +76,7 @@ final class Dictionary {
     }
 
     private Optional<String> nearest(String letters) throws IOException {
-        var slips = LuceneQueries.slips(letters);
+        var slips = Wording.slips(letters);
         var found = new HashMap<String, Integer>();
         for (var leaf : reader.leaves()) {
             var terms = leaf.reader().terms(Fields.PINYIN);

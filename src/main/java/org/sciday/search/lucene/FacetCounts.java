@@ -34,11 +34,11 @@ final class FacetCounts {
     List<Count> of(HitSet hits, String facet) throws IOException {
         var field = Fields.codes(facet);
         var counts = new HashMap<String, Long>();
-        for (var leaf : hits.leaves()) {
-            if (leaf.count() <= FEW) {
-                oneByOne(leaf, field, counts);
+        for (var piece : hits.pieces()) {
+            if (piece.count() <= FEW) {
+                oneByOne(piece, field, counts);
             } else {
-                together(leaf, field, counts);
+                together(piece, field, counts);
             }
         }
         return counts.entrySet().stream()
@@ -47,11 +47,11 @@ final class FacetCounts {
                 .toList();
     }
 
-    private static void oneByOne(HitSet.Leaf leaf, String field, Map<String, Long> counts) throws IOException {
-        var codes = DocValues.getSortedSet(leaf.context().reader(), field);
+    private static void oneByOne(Hits piece, String field, Map<String, Long> counts) throws IOException {
+        var codes = DocValues.getSortedSet(piece.context().reader(), field);
         var hits = new int[Math.toIntExact(codes.getValueCount())];
-        for (var at = HitSet.next(leaf.bits(), 0); at < leaf.bits().length(); at = HitSet.next(leaf.bits(), at + 1)) {
-            if (codes.advanceExact(at)) {
+        for (var document : piece.documents()) {
+            if (codes.advanceExact(document)) {
                 for (var i = 0; i < codes.docValueCount(); i++) {
                     hits[(int) codes.nextOrd()]++;
                 }
@@ -64,22 +64,22 @@ final class FacetCounts {
         }
     }
 
-    private void together(HitSet.Leaf leaf, String field, Map<String, Long> counts) throws IOException {
-        var terms = leaf.context().reader().terms(field);
+    private void together(Hits piece, String field, Map<String, Long> counts) throws IOException {
+        var terms = piece.context().reader().terms(field);
         if (terms == null) {
             return;
         }
-        var known = bits(leaf.context(), field);
+        var known = bits(piece.context(), field);
         var each = terms.iterator();
         PostingsEnum postings = null;
         for (var term = each.next(); term != null; term = each.next()) {
             var bits = known.get(term);
             long count;
             if (bits != null) {
-                count = FixedBitSet.intersectionCount(bits, leaf.bits());
+                count = FixedBitSet.intersectionCount(bits, piece.bits());
             } else {
                 postings = each.postings(postings, PostingsEnum.NONE);
-                count = along(postings, leaf.bits());
+                count = along(postings, piece.bits());
             }
             if (count > 0) {
                 counts.merge(term.utf8ToString(), count, Long::sum);

@@ -21,7 +21,7 @@ import org.sciday.search.Standing;
 final class LuceneSearchIndex implements SearchIndex {
 
     private final IndexFolder folder;
-    private final Searching searching = new Searching(new FacetCounts());
+    private final Searching searching = new Searching();
 
     /** Held for reading by whoever uses an index, for writing while another takes its place. */
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();

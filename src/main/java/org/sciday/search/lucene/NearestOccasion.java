@@ -52,8 +52,7 @@ final class NearestOccasion extends DoubleValuesSource {
         if (!places.advanceExact(document)) {
             return Double.POSITIVE_INFINITY;
         }
-        var place = places.nextValue();
-        return PackedOccasions.metres(here, (int) (place >> Integer.SIZE), (int) place);
+        return PackedOccasions.metres(here, places.nextValue());
     }
 
     @Override

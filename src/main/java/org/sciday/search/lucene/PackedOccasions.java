@@ -48,8 +48,12 @@ final class PackedOccasions {
         return nearest;
     }
 
-    /** @param lat and lon as Lucene packs them */
-    static double metres(GeoPoint here, int lat, int lon) {
+    /** @param place as Lucene packs it */
+    static double metres(GeoPoint here, long place) {
+        return metres(here, (int) (place >> Integer.SIZE), (int) place);
+    }
+
+    private static double metres(GeoPoint here, int lat, int lon) {
         return SloppyMath.haversinMeters(
                 here.lat(), here.lon(), GeoEncodingUtils.decodeLatitude(lat), GeoEncodingUtils.decodeLongitude(lon));
     }

@@ -7,7 +7,7 @@ import org.sciday.search.Span;
 final class PackedSpan {
 
     private static final int HALF = 32;
-    private static final long DAY = 24 * 60;
+    static final long DAY = 24 * 60;
     private static final long FAR = 1L << 31;
 
     private PackedSpan() {}
