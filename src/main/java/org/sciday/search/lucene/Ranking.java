@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -101,9 +102,9 @@ final class Ranking {
         var sort = new NearestOccasion(here, search.span()).getSortField(false);
         var among = (double) hits.total() / searcher.getIndexReader().numDocs();
         for (var metres = NEAREST_CIRCLE; hits.total() > FEW && metres < WIDEST_CIRCLE; metres *= 2) {
-            var circle = LatLonPoint.newDistanceQuery(Fields.PLACE, here.lat(), here.lon(), metres);
-            if (among * about(circle) > SPARE * wanted) {
-                var found = top(narrowed(hits, circle), sort);
+            var around = around(here, metres);
+            if (among * about(around) > SPARE * wanted) {
+                var found = top(narrowed(hits, around), sort);
                 // Something that is here at another time, and then farther away, may be beyond what is not looked at.
                 if (isFull(found) && (Double) found.getLast().fields[0] <= metres) {
                     return found;
@@ -111,6 +112,12 @@ final class Ranking {
             }
         }
         return top(new AmongHits(hits), sort);
+    }
+
+    /** The box that a circle lies in: quicker to look through, and what is outside of it is farther away. */
+    private static Query around(GeoPoint here, double metres) {
+        var box = Rectangle.fromPointDistance(here.lat(), here.lon(), metres);
+        return LatLonPoint.newBoxQuery(Fields.PLACE, box.minLat, box.maxLat, box.minLon, box.maxLon);
     }
 
     /** How many documents the query may have. */
