@@ -50,7 +50,7 @@ class InquiryTest {
             try (var reader = DirectoryReader.open(directory)) {
                 var searcher = new IndexSearcher(reader);
                 var terms = new KnownTerms();
-                for (var number = 0; number < 300; number++) {
+                for (var number = 0; number < 150; number++) {
                     var clause = clause(3);
                     for (var filter : FILTERS) {
                         var inquiry = new Inquiry(searcher, terms);
