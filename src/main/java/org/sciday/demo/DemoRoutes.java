@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.sciday.favourites.Favourites;
 import org.sciday.regions.GeoPoint;
 import org.sciday.shared.Viewer;
 import org.sciday.tours.KeptRoutes;
@@ -17,11 +18,11 @@ import tools.jackson.core.type.TypeReference;
 class DemoRoutes {
 
     private final Routes routes;
-    private final KeptRoutes kept;
+    private final Favourites favourites;
 
-    DemoRoutes(Routes routes, KeptRoutes kept) {
+    DemoRoutes(Routes routes, Favourites favourites) {
         this.routes = routes;
-        this.kept = kept;
+        this.favourites = favourites;
     }
 
     void load(Map<String, LoadedActivity> published, Map<String, Viewer> persons) {
@@ -33,7 +34,7 @@ class DemoRoutes {
             routes.submit(id, writer);
             if (route.published()) {
                 routes.publish(id, reviewer);
-                kept.add(id, family);
+                favourites.add(KeptRoutes.thing(id), family);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.SessionId;
 import org.sciday.circles.TravelMode;
 import org.sciday.favourites.Favourites;
+import org.sciday.favourites.Thing;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
@@ -77,7 +78,7 @@ class OutingsTest {
         var wish = new DayWish(
                 Festival.dateOf(morning), LocalTime.of(8, 0), TravelMode.WALK, null, 2, List.copyOf(picks.reversed()));
         outing = outings.keep(wish, UUID.randomUUID(), family);
-        picks.forEach(activity -> favourites.add(activity, family));
+        picks.forEach(activity -> favourites.add(Thing.of(activity), family));
     }
 
     @Test

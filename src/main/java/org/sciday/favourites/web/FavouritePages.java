@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.sciday.activities.ActivityId;
 import org.sciday.favourites.Favourites;
 import org.sciday.favourites.Shelf;
+import org.sciday.favourites.Thing;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
@@ -43,14 +44,14 @@ class FavouritePages {
     @SignedIn
     @PostMapping("/activities/{id}/favourite")
     Answer add(@PathVariable ActivityId id, Viewer by) {
-        favourites.add(id, by);
+        favourites.add(Thing.of(id), by);
         return Redirect.to("/activities/" + id).saying("favourites.added");
     }
 
     @SignedIn
     @PostMapping("/activities/{id}/favourite/removal")
     Answer remove(@PathVariable ActivityId id, Viewer by) {
-        favourites.remove(id, by);
+        favourites.remove(Thing.of(id), by);
         return Redirect.to("/me/favourites").saying("favourites.removed");
     }
 }

@@ -24,15 +24,15 @@ class FavouriteQueries {
     /** What is still to come in the order of time, then what is over, the latest first. */
     List<FavouritesPage.Row> of(AccountId account, Instant now) {
         return database.sql("""
-                select f.activity_id as id, coalesce(a.title, '') as title, coalesce(a.topics[1], '') as topic,
+                select f.thing_id as id, coalesce(a.title, '') as title, coalesce(a.topics[1], '') as topic,
                        coalesce(a.public_status, 'SCHEDULED') as status, s.site_name, s.starts_at, s.ends_at
                   from favourites.favourite f
-                  left join activities.published_activity a on a.id = f.activity_id
+                  left join activities.published_activity a on a.id = f.thing_id
                   left join lateral (
                        select t.site_name, t.starts_at, t.ends_at from activities.published_session t
                         where t.activity_id = a.id
                         order by t.ends_at <= :now, abs(extract(epoch from t.starts_at - :now)) limit 1) s on true
-                 where f.account_id = :account
+                 where f.account_id = :account and f.kind = 'ACTIVITY'
                  order by s.starts_at is null, s.ends_at <= :now, abs(extract(epoch from s.starts_at - :now))
                 """)
                 .param("account", account.value())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sciday.activities.Activity;
 import org.sciday.activities.ActivitySection;
 import org.sciday.favourites.Favourites;
+import org.sciday.favourites.Thing;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Html;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,6 @@ class KeepSection implements ActivitySection {
 
     @Override
     public Optional<Html> of(Activity activity, Viewer viewer) {
-        return Optional.of(Html.of("tours/_keep", new KeepPage(activity.id(), favourites.has(activity.id(), viewer))));
+        return Optional.of(Html.of("tours/_keep", new KeepPage(activity.id(), favourites.has(Thing.of(activity.id()), viewer))));
     }
 }

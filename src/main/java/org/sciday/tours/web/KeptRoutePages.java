@@ -1,5 +1,6 @@
 package org.sciday.tours.web;
 
+import org.sciday.favourites.Favourites;
 import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Redirect;
@@ -14,23 +15,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class KeptRoutePages {
 
-    private final KeptRoutes kept;
+    private final Favourites favourites;
 
-    KeptRoutePages(KeptRoutes kept) {
-        this.kept = kept;
+    KeptRoutePages(Favourites favourites) {
+        this.favourites = favourites;
     }
 
     @SignedIn
     @PostMapping("/routes/{id}/favourite")
     Answer add(@PathVariable RouteId id, Viewer by) {
-        kept.add(id, by);
+        favourites.add(KeptRoutes.thing(id), by);
         return Redirect.to("/routes/" + id).saying("tours.route-kept");
     }
 
     @SignedIn
     @PostMapping("/routes/{id}/favourite/removal")
     Answer remove(@PathVariable RouteId id, Viewer by) {
-        kept.remove(id, by);
+        favourites.remove(KeptRoutes.thing(id), by);
         return Redirect.to("/me/favourites").saying("favourites.removed");
     }
 }

@@ -78,7 +78,7 @@ class MyRoutePages {
 
     private MyRoutePage page(Form<DayForm> form, Viewer viewer, boolean planning) {
         var now = clock.instant();
-        var kept = favourites.of(viewer);
+        var kept = favourites.activitiesOf(viewer);
         var days = queries.days(kept, now);
         var asked = form.value().day();
         var day = asked != null ? asked : days.isEmpty() ? Festival.dateOf(now) : days.getFirst();

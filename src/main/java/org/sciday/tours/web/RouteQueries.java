@@ -47,7 +47,10 @@ class RouteQueries {
 
     /** What the person keeps in mind, the latest first. */
     List<RouteRow> kept(AccountId account) {
-        return database.sql(ROWS + " join tours.kept_route k on k.route_id = r.id where k.account_id = :account order by k.made_at desc")
+        return database.sql(ROWS + """
+                  join favourites.favourite f on f.kind = 'ROUTE' and f.thing_id = r.id
+                 where f.account_id = :account order by f.made_at desc
+                """)
                 .param("account", account.value())
                 .query(RouteQueries::row)
                 .list();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
 import org.sciday.circles.TravelTime;
 import org.sciday.documents.Poster;
+import org.sciday.favourites.Favourites;
 import org.sciday.regions.MapPoint;
 import org.sciday.shared.Viewer;
 import org.sciday.tours.KeptRoutes;
@@ -25,11 +26,11 @@ class RouteReading {
     private final TravelTime travel;
     private final Units units;
     private final RouteMap map;
-    private final KeptRoutes kept;
+    private final Favourites favourites;
 
-    RouteReading(RouteQueries queries, TravelTime travel, Units units, RouteMap map, KeptRoutes kept) {
+    RouteReading(RouteQueries queries, TravelTime travel, Units units, RouteMap map, Favourites favourites) {
         this.queries = queries;
-        this.kept = kept;
+        this.favourites = favourites;
         this.travel = travel;
         this.units = units;
         this.map = map;
@@ -49,7 +50,7 @@ class RouteReading {
         return new RoutePage(
                 route,
                 unitOf(route),
-                kept.has(route.id(), viewer),
+                favourites.has(KeptRoutes.thing(route.id()), viewer),
                 rows,
                 ways.mapToLong(Long::longValue).sum(),
                 map.of(stops.stream().flatMap(RouteReading::point).toList()),

@@ -22,13 +22,13 @@ import org.sciday.activities.Activities;
 import org.sciday.activities.ActivityId;
 import org.sciday.checkin.AdmitTicket;
 import org.sciday.checkin.CheckIns;
+import org.sciday.favourites.Favourites;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservations;
 import org.sciday.shared.Festival;
 import org.sciday.shared.Role;
 import org.sciday.shared.Viewer;
-import org.sciday.tours.KeptRoutes;
 import org.sciday.tours.RouteId;
 import org.sciday.tours.Routes;
 import org.sciday.units.UnitKind;
@@ -65,7 +65,7 @@ class RoutePagesTest {
     Routes routes;
 
     @Autowired
-    KeptRoutes kept;
+    Favourites favourites;
 
     @Test
     void aRouteIsWrittenReviewedAndWalked() throws Exception {
@@ -140,7 +140,7 @@ class RoutePagesTest {
 
         assertThat(page(open, visitor).select("a[href=/me/favourites]").text()).contains("已收藏");
         assertThat(page("/me/favourites", visitor).select("main h3").eachText()).containsExactly(title);
-        Awaitility.await().until(() -> kept.remindSome() == 0);
+        Awaitility.await().until(() -> favourites.remindSome() == 0);
         assertThat(page("/me/messages", visitor).text()).containsOnlyOnce("你收藏的路线“" + title + "”明天有活动");
         call(post(open + "/favourite/removal"), visitor);
         assertThat(page("/me/favourites", visitor).text()).doesNotContain(title);
