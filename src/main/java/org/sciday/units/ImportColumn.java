@@ -3,6 +3,7 @@ package org.sciday.units;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sciday.shared.FieldError;
 
 /** What a column of a unit list may hold, and how people head it. More telling words come first. */
 public enum ImportColumn {
@@ -41,6 +42,11 @@ public enum ImportColumn {
     /** The heading in the template that we hand out. */
     public String heading() {
         return words.getFirst();
+    }
+
+    /** Something is wrong with, or worth a look at, what stands in the column. */
+    FieldError wrong(String code, Object... arguments) {
+        return FieldError.of(name(), code, arguments);
     }
 
     /** What a heading most likely means: the whole word, else a heading that holds it. */
