@@ -3,8 +3,6 @@ package org.sciday.commands.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Viewer;
@@ -15,8 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A whole table as an Excel file against reading its rows alone, and how much memory it takes at its worst. */
 final class ExportMeasure {
-
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private static final String ROWS = """
             select a.*, u.name, r.*
@@ -43,8 +39,8 @@ final class ExportMeasure {
         scan();
         var scanning = perSecond(this::scan);
         var exporting = perSecond(this::export);
-        var growth = growth(this::export);
-        output.say("export %,.0f rows/s, reading alone %,.0f rows/s, at most %.0f MB more", exporting, scanning, growth);
+        var growth = Memory.growth(this::export);
+        output.say("export %,.0f rows/s, reading alone %,.0f rows/s, at most %d MB more", exporting, scanning, growth);
         output.put("exportRowsPerSecond", Math.round(exporting));
         output.put("exportOverScan", exporting / scanning);
         output.put("exportHeapGrowthMb", growth);
@@ -78,32 +74,5 @@ final class ExportMeasure {
         var start = System.nanoTime();
         var rows = work.getAsLong();
         return rows * 1e9 / (System.nanoTime() - start);
-    }
-
-    /** What lives at the worst moment, in megabytes above what lived before; garbage is not counted. */
-    private static double growth(Runnable work) {
-        var memory = ManagementFactory.getMemoryMXBean();
-        System.gc();
-        var before = memory.getHeapMemoryUsage().getUsed();
-        var most = new long[] {before};
-        var watcher = Thread.ofPlatform().daemon().start(() -> {
-            while (pause()) {
-                System.gc();
-                most[0] = Math.max(most[0], memory.getHeapMemoryUsage().getUsed());
-            }
-        });
-        work.run();
-        watcher.interrupt();
-        return (most[0] - before) / 1e6;
-    }
-
-    /** Collecting without a pause would leave no time for the work itself; false when there is nothing left to watch. */
-    private static boolean pause() {
-        try {
-            Thread.sleep(LOOK_EVERY);
-            return true;
-        } catch (InterruptedException over) {
-            return false;
-        }
     }
 }
