@@ -15,7 +15,6 @@ import org.sciday.shared.InvalidInput;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.Viewer;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +28,15 @@ public class Accounts {
     private final AccountStore store;
     private final Trail trail;
     private final Clock clock;
-    private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodysHash = passwords.encode("nobody has this password");
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
 
-    Accounts(AccountStore store, Trail trail, Clock clock) {
+    Accounts(AccountStore store, Trail trail, Clock clock, PasswordEncoder passwords) {
         this.store = store;
         this.trail = trail;
         this.clock = clock;
+        this.passwords = passwords;
+        this.nobodysHash = passwords.encode("nobody has this password");
     }
 
     /** Makes an account for a proven address. An address that has one already gives that one: signing up twice is harmless. */

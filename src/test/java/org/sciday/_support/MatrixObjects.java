@@ -14,10 +14,10 @@ import org.sciday.campaigns.CampaignId;
 import org.sciday.checkin.AdmissionId;
 import org.sciday.checkin.ConflictId;
 import org.sciday.circles.StudyId;
-import org.sciday.feedback.RatingId;
 import org.sciday.evaluations.EvaluationId;
 import org.sciday.evaluations.IndicatorId;
 import org.sciday.evaluations.ObjectionId;
+import org.sciday.feedback.RatingId;
 import org.sciday.files.PictureId;
 import org.sciday.messages.MessageId;
 import org.sciday.notices.AttachmentId;
@@ -25,7 +25,6 @@ import org.sciday.notices.NoticeId;
 import org.sciday.recommendations.EntryId;
 import org.sciday.recommendations.NoticeObjectionId;
 import org.sciday.recommendations.RoundId;
-import org.sciday.regions.RegionCode;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.care.AppealId;
 import org.sciday.reservations.draw.DrawId;
@@ -59,7 +58,6 @@ public class MatrixObjects {
     private final Organisations organisations;
     private final Map<Class<?>, Function<MatrixThings, Object>> byType = new HashMap<>();
     private final Map<String, Function<MatrixThings, Object>> byPath = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
 
     MatrixObjects(ApplicationContext beans, Cast cast, Organisations organisations) {
         this.beans = beans;
@@ -67,7 +65,6 @@ public class MatrixObjects {
         this.organisations = organisations;
         registerTypes();
         registerPaths();
-        registerWords();
     }
 
     private void registerTypes() {
@@ -78,9 +75,9 @@ public class MatrixObjects {
         byType.put(ReviewId.class, MatrixThings::review);
         byType.put(ReservationId.class, MatrixThings::reservation);
         byType.put(DrawId.class, MatrixThings::draw);
-        byType.put(AdmissionId.class, MatrixThings::admission);
-        byType.put(ConflictId.class, MatrixThings::conflict);
-        byType.put(RatingId.class, MatrixThings::rating);
+        byType.put(AdmissionId.class, MatrixDoor::admission);
+        byType.put(ConflictId.class, MatrixDoor::conflict);
+        byType.put(RatingId.class, MatrixDoor::rating);
         byType.put(PictureId.class, MatrixThings::picture);
         byType.put(MessageId.class, MatrixLetters::message);
         byType.put(NoticeId.class, MatrixNotices::notice);
@@ -106,8 +103,8 @@ public class MatrixObjects {
     }
 
     private void registerPaths() {
-        byPath.put("/activities/{id}/rating", MatrixThings::visited);
-        byPath.put("/api/v1/activities/{id}/ratings", MatrixThings::visited);
+        byPath.put("/activities/{id}/rating", MatrixDoor::visited);
+        byPath.put("/api/v1/activities/{id}/ratings", MatrixDoor::visited);
         byPath.put("/routes/{id}/favourite", MatrixPlaces::publicRoute);
         byPath.put("/routes/{id}/favourite/removal", MatrixPlaces::publicRoute);
         byPath.put("/desk/results/{activity}", MatrixThings::held);
@@ -128,23 +125,6 @@ public class MatrixObjects {
                 .sql("select max(seq) from audit.entry")
                 .query(Long.class)
                 .single());
-    }
-
-    private void registerWords() {
-        words.put("/desk/campaigns/{id}/parts/{part}", "THEME");
-        words.put("/certificates/{code}", "1234567890123456");
-        words.put("/desk/evaluations/{id}/units/{unit}/evidence/{evidence}", "activities");
-        words.put("/pictures/{id}/{width}", "320");
-        words.put("/desk/tables/{campaign}/{kind}", "ACTIVITIES");
-        words.put("/desk/reports/{campaign}/today/{chart}", "WEEK");
-        // A follow-up belongs to nobody; one that is settled is a conflict, not a stranger's.
-        words.put("/desk/jobs/follow-ups/{id}", UUID.randomUUID().toString());
-        words.put("/desk/ticket-keys/{number}", "255");
-        words.put("/outings/{token}", UUID.randomUUID().toString());
-        words.put("/sitemap/{number}", "1");
-        words.put("/covers/{id}", UUID.randomUUID().toString());
-        words.put("/map/own/{code}", RegionCode.NATION.toString());
-        words.put("/api/v1/regions/{code}", RegionCode.NATION.toString());
     }
 
     /** Two houses of one city: neighbours, who know the same people above them. */
@@ -174,14 +154,14 @@ public class MatrixObjects {
 
     /** Is the variable a word that belongs to nobody? */
     public boolean isWord(String path, String variable) {
-        return words.containsKey(placeOf(path, variable));
+        return MatrixWords.isWord(placeOf(path, variable));
     }
 
     /** What stands for the variable in the address; empty when nobody has said how such a thing is made. */
     public Optional<String> value(String path, String variable, Class<?> type, MatrixThings things) {
         var place = placeOf(path, variable);
-        if (words.containsKey(place)) {
-            return Optional.ofNullable(words.get(place));
+        if (MatrixWords.isWord(place)) {
+            return Optional.of(MatrixWords.at(place));
         }
         var maker = byPath.getOrDefault(place, byType.get(type));
         return Optional.ofNullable(maker).map(found -> things.once("value " + place, () -> found.apply(things)))

@@ -21,15 +21,6 @@ import org.sciday.activities.Site;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.campaigns.Campaigns;
 import org.sciday.campaigns.NewCampaign;
-import org.sciday.checkin.AdmissionId;
-import org.sciday.checkin.AdmitTicket;
-import org.sciday.checkin.CheckIns;
-import org.sciday.checkin.ConflictId;
-import org.sciday.checkin.DoorScans;
-import org.sciday.checkin.Scan;
-import org.sciday.checkin.ScanBatch;
-import org.sciday.feedback.Feedback;
-import org.sciday.feedback.RatingId;
 import org.sciday.files.PictureId;
 import org.sciday.files.Pictures;
 import org.sciday.reservations.BookPlaces;
@@ -100,15 +91,6 @@ public final class MatrixThings {
         return once("held", () -> enrolled(Instant.now().minus(Duration.ofDays(2))));
     }
 
-    /** An activity at which the resident was. */
-    ActivityId visited() {
-        if (hidden) {
-            return activity();
-        }
-        rating();
-        return activity();
-    }
-
     PictureId picture() {
         return once("picture", () -> {
             var clerk = house.viewer(Role.CLERK);
@@ -144,38 +126,6 @@ public final class MatrixThings {
             if (hidden) {
                 bean(Activities.class).sendBack(activity, Viewer.platform());
             }
-            return id;
-        });
-    }
-
-    AdmissionId admission() {
-        return once("admission", () -> bean(CheckIns.class)
-                .walkIn(bookable(), 2, UUID.randomUUID(), house.viewer(Role.CLERK)));
-    }
-
-    /** A ticket that came in at two doors, told by both of them afterwards. */
-    ConflictId conflict() {
-        return once("conflict", () -> {
-            for (var gate : List.of("东门", "西门")) {
-                var scan = new Scan(
-                        UUID.randomUUID(), Scan.Kind.IN, reservation(), null, 1, 0, Instant.now(), true, false, null);
-                var told = new ScanBatch(gate, Instant.now(), List.of(scan));
-                bean(DoorScans.class).take(bookable(), told, house.viewer(Role.CLERK));
-            }
-            return new ConflictId(
-                    idOf("select id from checkin.conflict where reservation_id = :key", reservation().value()));
-        });
-    }
-
-    RatingId rating() {
-        return once("rating", () -> {
-            var ticket = new AdmitTicket(bookable(), null, reservation(), null, null, UUID.randomUUID());
-            bean(CheckIns.class).admit(ticket, house.viewer(Role.CLERK));
-            var activity = bean(Activities.class).session(bookable()).activity();
-            var feedback = bean(Feedback.class);
-            feedback.rate(activity, 5, "看到了土星光环。", house.visitor());
-            var id = new RatingId(idOf("select id from feedback.rating where activity_id = :key", activity.value()));
-            feedback.show(id, house.viewer(Role.REVIEWER));
             return id;
         });
     }

@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
     Cast.class,
     Organisations.class,
     MatrixObjects.class,
+    MatrixCaller.class,
     OwnCsrfTokens.class,
+    QuickPasswords.class,
     Stage.class,
     Season.class,
     Sessions.class

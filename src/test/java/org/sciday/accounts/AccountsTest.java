@@ -45,6 +45,12 @@ class AccountsTest {
         assertThat(accounts.signIn(freshPhone(), "long-enough-words")).isEqualTo(new SignIn.Wrong());
     }
 
+    /** Not as the tests keep theirs. */
+    @Test
+    void passwordsAreHashedWithSixteenMegabytesAndTwoRounds() {
+        assertThat(new Passwords().passwordEncoder().encode("long-enough-words")).startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
+    }
+
     @Test
     void locksAfterFiveWrongTriesEvenForTheRightPassword() {
         var address = freshPhone();

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,10 +125,7 @@ class GroupComesJourney extends Journey {
     }
 
     private void arrive(Page door, String number) {
-        door.navigate("/desk/door/" + session + "/app");
-        door.getByLabel("入口").fill("南门");
-        door.getByText("开始", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(door.locator("[data-part=link-words]")).hasText("在线", new HasTextOptions().setTimeout(15_000));
+        DoorApp.open(door, session, "南门");
         door.context().setOffline(true);
         door.locator("#f-ticket").fill(number);
         door.locator("#f-ticket").press("Enter");
@@ -140,8 +135,7 @@ class GroupComesJourney extends Journey {
         assertThat(door.locator("[data-part=said]")).hasText("已改为 38 人");
         assertThat(door.locator("[data-part=crowd]")).hasText("38 / 60 人");
         look(door, "group-6-offline");
-        door.context().setOffline(false);
-        assertThat(door.locator("body")).hasAttribute("data-waiting", "0", new HasAttributeOptions().setTimeout(15_000));
+        DoorApp.tellAll(door);
         assertThat(door.locator("[data-part=walk-ins]")).hasText("");
     }
 

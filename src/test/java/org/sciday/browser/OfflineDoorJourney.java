@@ -38,21 +38,6 @@ class OfflineDoorJourney extends Journey {
     private static final int TICKETS = 500;
     private static final int AT_BOTH = 20;
 
-    /** Scans like a hand scanner that waits for nobody: into the field, enter, the next. */
-    private static final String SCAN = """
-            async (codes) => {
-              const form = document.querySelector("[data-part=scan]");
-              const until = Number(document.body.dataset.scans ?? 0) + codes.length;
-              for (const code of codes) {
-                form.elements.ticket.value = code;
-                form.requestSubmit();
-              }
-              while (Number(document.body.dataset.scans ?? 0) < until) {
-                await new Promise((done) => setTimeout(done, 20));
-              }
-            }
-            """;
-
     /** A scan of then, kept by the device. */
     private static final String KEEP = """
             (session) => new Promise((done) => {
@@ -97,17 +82,15 @@ class OfflineDoorJourney extends Journey {
             door.reload();
             assertThat(door.locator("[data-part=link-words]")).hasText("离线，照常验票");
         }
-        scan(east, tickets.subList(0, TICKETS / 2 + AT_BOTH / 2));
-        scan(west, tickets.subList(TICKETS / 2 - AT_BOTH / 2, TICKETS));
+        DoorApp.scan(east, tickets.subList(0, TICKETS / 2 + AT_BOTH / 2));
+        DoorApp.scan(west, tickets.subList(TICKETS / 2 - AT_BOTH / 2, TICKETS));
         assertThat(east.locator("[data-part=unsent]")).hasText("待上传 260");
         answersByItself(tickets);
         east.reload();
         assertThat(east.locator("body")).hasAttribute("data-waiting", "262");
 
         for (var door : List.of(east, west)) {
-            door.context().setOffline(false);
-            assertThat(door.locator("body"))
-                    .hasAttribute("data-waiting", "0", new HasAttributeOptions().setTimeout(15_000));
+            DoorApp.tellAll(door);
         }
         assertEquals(TICKETS + 1, number("select sum(people) from checkin.attendance where session_id = ?"));
         assertEquals(AT_BOTH, number("select count(*) from checkin.conflict where session_id = ?"));
@@ -117,9 +100,9 @@ class OfflineDoorJourney extends Journey {
     /** Whoever has no ticket of ours is told why, and mistakes are mended, all in the device. */
     private void answersByItself(List<String> tickets) {
         var said = east.locator("[data-part=said]");
-        type(east, tickets.getFirst());
+        DoorApp.type(east, tickets.getFirst());
         assertThat(said).containsText("由东门入场");
-        type(east, "ABC234");
+        DoorApp.type(east, "ABC234");
         assertThat(said).hasText("这一场没有这个短码");
         east.getByLabel("现场入场加 2 人").click();
         assertThat(said).hasText("已计 2 人");
@@ -139,7 +122,7 @@ class OfflineDoorJourney extends Journey {
         look(east, "door-app");
         east.context().setOffline(true);
         var said = east.locator("[data-part=said]");
-        type(east, token);
+        DoorApp.type(east, token);
         assertThat(said).hasText("请进，2 大 1 小");
         east.getByLabel("少一位大人").click();
         assertThat(said).hasText("已改为 1 大 1 小");
@@ -147,15 +130,14 @@ class OfflineDoorJourney extends Journey {
         east.getByLabel("少一位大人").click();
         assertThat(said).hasText("儿童须由成人带入");
         direction("离场");
-        type(east, token);
+        DoorApp.type(east, token);
         assertThat(said).hasText("已离场，2 人");
         direction("入场");
         east.getByLabel("按姓氏、团体或编号查找").fill("林");
         east.getByLabel("验票 " + booked.reservation().code()).click();
         assertThat(said).hasText("请进，回场 2 人");
         assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");
-        east.context().setOffline(false);
-        assertThat(east.locator("body")).hasAttribute("data-waiting", "0", new HasAttributeOptions().setTimeout(15_000));
+        DoorApp.tellAll(east);
         assertThat(east.locator("[data-part=crowd]")).hasText("2 / 700 人");
         assertEquals(2, number("select inside from checkin.occupancy where session_id = ?"));
         signOut();
@@ -165,11 +147,7 @@ class OfflineDoorJourney extends Journey {
     @Test
     void whatIsToldTooLateIsShown() {
         session = sessions.bookable(house, 20, Instant.now().minus(Duration.ofDays(4)));
-        east = windowOf(cast.staff("门口值守", Role.CLERK, house.unit()), Width.PHONE);
-        east.navigate("/desk/door/" + session + "/app");
-        east.getByLabel("入口").fill("东门");
-        east.getByText("开始", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(east.locator("[data-part=link-words]")).hasText("在线", new HasTextOptions().setTimeout(15_000));
+        east = DoorApp.open(keeper(Width.PHONE), session, "东门");
         east.evaluate(KEEP, session.toString());
         east.reload();
         assertThat(east.locator("[data-part=unsent]"))
@@ -219,25 +197,13 @@ class OfflineDoorJourney extends Journey {
     }
 
     private Page atTheDoor(String gate, Width width) {
-        var page = windowOf(cast.staff("门口值守", Role.CLERK, house.unit()), width);
-        page.navigate("/desk/door/" + session + "/app");
-        page.getByLabel("入口").fill(gate);
-        page.getByText("开始", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("[data-part=link-words]")).hasText("在线", new HasTextOptions().setTimeout(15_000));
+        var page = DoorApp.open(keeper(width), session, gate);
         assertThat(page.locator("body")).hasAttribute("data-ready", "true", new HasAttributeOptions().setTimeout(15_000));
         return page;
     }
 
-    private static void scan(Page door, List<String> codes) {
-        door.evaluate(SCAN, codes);
-    }
-
-    /** As a hand scanner does: the page takes the signs wherever its focus is. */
-    private static void type(Page door, String code) {
-        var before = door.locator("body").getAttribute("data-scans");
-        door.keyboard().type(code);
-        door.keyboard().press("Enter");
-        door.waitForFunction("before => document.body.dataset.scans !== before", before);
+    private Page keeper(Width width) {
+        return windowOf(cast.staff("门口值守", Role.CLERK, house.unit()), width);
     }
 
     private List<String> tickets() {
