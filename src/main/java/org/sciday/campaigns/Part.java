@@ -27,6 +27,7 @@ public final class Part<T extends @Nullable Object> {
         MAIN_EVENTS,
         DEADLINES,
         QUOTAS,
+        ABSENCE,
         INDICATORS,
         MARKS,
         CONTACTS,
@@ -57,6 +58,8 @@ public final class Part<T extends @Nullable Object> {
             list("MAIN_EVENTS", Section.MAIN_EVENTS, new TypeReference<>() {});
     public static final Part<List<Deadline>> DEADLINES = list("DEADLINES", Section.DEADLINES, new TypeReference<>() {});
     public static final Part<List<Quota>> QUOTAS = list("QUOTAS", Section.QUOTAS, new TypeReference<>() {});
+    public static final Part<@Nullable Absence> ABSENCE =
+            single("ABSENCE", Section.ABSENCE, new TypeReference<@Nullable Absence>() {}, null);
     public static final Part<List<Heading>> INDICATORS =
             list("INDICATORS", Section.INDICATORS, new TypeReference<>() {});
     public static final Part<@Nullable String> AWARDS = text("AWARDS", Section.INDICATORS);

@@ -33,6 +33,10 @@ final class PartRules {
         if (part == Part.MAIN_EVENTS) {
             errors.addAll(mainSites((List<?>) value));
         }
+        if (value instanceof Absence absence) {
+            absence.problems().forEach(wrong ->
+                    errors.add(new FieldError("value." + wrong.field(), wrong.code(), wrong.arguments())));
+        }
         InvalidInput.check(errors);
     }
 

@@ -26,12 +26,15 @@ class LapseStore {
     List<SessionId> due(Instant now) {
         return database.sql("""
                 select line.id
-                  from reservations.terms agreed
-                  join activities.session_line line on line.activity_id = agreed.activity_id
-                 where agreed.terms -> 'cancelling' -> 'absence' ->> 'lapseAfter' is not null
-                   and line.starts_at + cast(agreed.terms -> 'cancelling' -> 'absence' ->> 'lapseAfter' as int)
-                       * interval '1 minute' <= :now
-                   and line.ends_at > :now
+                  from activities.session_line line
+                  left join reservations.terms agreed on agreed.activity_id = line.activity_id
+                  left join campaigns.effective_absence above on above.campaign_id = line.campaign_id
+                 cross join lateral (
+                       select coalesce(cast(agreed.terms -> 'cancelling' -> 'absence' ->> 'lapseAfter' as int), above.lapse_after)
+                              as minutes) said
+                 where said.minutes > 0 and line.starts_at + said.minutes * interval '1 minute' <= :now
+                   and line.starts_at <= :now and line.ends_at > :now
+                   and (line.starts_at > cast(:now as timestamptz) - interval '1 day' or line.ends_at - line.starts_at > interval '1 day')
                    and line.review_state = 'PASSED' and line.public_status in ('SCHEDULED', 'CHANGED', 'FULL')
                    and exists (select 1 from reservations.reservation held
                                 where held.session_id = line.id and held.status = 'CONFIRMED')

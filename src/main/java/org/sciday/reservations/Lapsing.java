@@ -52,7 +52,7 @@ class Lapsing {
      */
     void lapse(SessionId session, Instant now) {
         var offer = offers.find(session, now).orElseThrow();
-        var minutes = terms.termsOf(offer.activity()).absence().lapseAfter();
+        var minutes = terms.termsOf(offer.activity()).lapseAfter();
         if (minutes == null || offer.hasEnded(now) || !doors.stream().allMatch(door -> door.hearsAllGates(session))) {
             return;
         }

@@ -76,7 +76,7 @@ class Promoting {
     /** Null: nobody is asked once more, the place is theirs. */
     private @Nullable Instant keptUntil(Offer offer, Instant now) {
         var held = terms.termsOf(offer.activity());
-        var late = offer.hasStarted(now) ? held.absence().lapseAfter() : null;
+        var late = offer.hasStarted(now) ? held.lapseAfter() : null;
         if (late == null && held.offerFor().isZero()) {
             return null;
         }
@@ -112,6 +112,6 @@ class Promoting {
     private boolean hasNoLine(Offer offer, Instant now) {
         return offer.hasStarted(now)
                 && (offer.hasEnded(now)
-                        || terms.termsOf(offer.activity()).absence().lapseAfter() == null);
+                        || terms.termsOf(offer.activity()).lapseAfter() == null);
     }
 }

@@ -89,7 +89,7 @@ public record Sharing(List<Phase> phases, int walkInShare, int returnsWithin, Gr
 
     private static void within(List<FieldError> problems, String field, int value, int least, int most) {
         if (value < least || value > most) {
-            problems.add(FieldError.of(field, "reservations.terms.between", least, most));
+            problems.add(FieldError.of(field, "shared.between", least, most));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.Absence;
 import org.sciday.shared.Festival;
 import org.sciday.shared.InvalidInput;
 
@@ -57,36 +58,6 @@ public record Terms(
      */
     public record Opening(@Nullable Integer daysAhead, LocalTime releaseHour) {}
 
-    /**
-     * Who may come on one ticket.
-     *
-     * @param maxParty people on one ticket at most
-     * @param childrenPerAdult children that one adult may bring at most
-     * @param ageFrom years; null: no limit
-     * @param ageTo years; below 18 it holds for the children, and the adults only come with them
-     * @param audience for whom places are, apart from ages
-     */
-    public record Company(
-            int maxParty, int childrenPerAdult, @Nullable Integer ageFrom, @Nullable Integer ageTo, Audience audience) {
-
-        /** From this age on one is let in with children. */
-        public static final int ADULT = 18;
-
-        public Company(int maxParty, int childrenPerAdult, @Nullable Integer ageFrom, @Nullable Integer ageTo) {
-            this(maxParty, childrenPerAdult, ageFrom, ageTo, Audience.ANYBODY);
-        }
-
-        /** Something for children: adults only come with them. */
-        public boolean forChildren() {
-            return ageTo != null && ageTo < ADULT;
-        }
-
-        public boolean admits(int age) {
-            return forChildren() && age >= ADULT
-                    || (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
-        }
-    }
-
     /** @param oneVisitADay a document is good for one visit of the house on one day */
     public record Naming(Documents documents, boolean oneVisitADay) {}
 
@@ -139,10 +110,8 @@ public record Terms(
         return company.childrenPerAdult();
     }
 
-    /** Children on one ticket at most, with as few adults as may look after them. */
     public int maxChildren() {
-        var each = childrenPerAdult();
-        return each == 0 ? 0 : Math.min(maxParty() - 1, maxParty() * each / (each + 1));
+        return company.maxChildren();
     }
 
     /** Does the party bring more children than its adults may look after? */
@@ -173,6 +142,16 @@ public record Terms(
 
     public Absence absence() {
         return cancelling.absence();
+    }
+
+    /** Minutes after the start from which on places of the absent go to others; null: they are kept. */
+    public @Nullable Integer lapseAfter() {
+        return absence().lapseAfter();
+    }
+
+    /** What holds in a campaign that says this of staying away. */
+    public Terms below(Absence above) {
+        return with(new Cancelling(cancelling.before(), cancelling.until(), absence().over(above)));
     }
 
     public Duration cancelBefore() {

@@ -39,7 +39,7 @@ final class TermsCheck {
         return check.problems;
     }
 
-    private void company(Terms.Company company) {
+    private void company(Company company) {
         within("maxParty", company.maxParty(), 1, PARTY);
         within("childrenPerAdult", company.childrenPerAdult(), 0, PARTY - 1);
         within("ageFrom", company.ageFrom(), 0, YEARS);
@@ -56,13 +56,13 @@ final class TermsCheck {
 
     private void within(String field, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
-            complain(field, "reservations.terms.between", least, most);
+            complain(field, "shared.between", least, most);
         }
     }
 
     private void duration(String field, Duration value, long mostHours) {
         if (value.isNegative() || value.compareTo(Duration.ofHours(mostHours)) > 0) {
-            complain(field, "reservations.terms.between", 0, mostHours);
+            complain(field, "shared.between", 0, mostHours);
         }
     }
 

@@ -10,6 +10,7 @@
             "documents",
             "messages",
             "units",
+            "campaigns",
             "activities"
         })
 @NullMarked

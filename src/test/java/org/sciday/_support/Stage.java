@@ -104,7 +104,7 @@ public class Stage {
         return id;
     }
 
-    private <T extends @Nullable Object> void state(CampaignId id, Part<T> part, T value) {
+    public <T extends @Nullable Object> void state(CampaignId id, Part<T> part, T value) {
         var version = campaigns.sheetOf(id).get(part).version();
         parts.state(id, part, value, PartEdit.of(version), PLATFORM);
     }

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
+import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
 import org.sciday.activities.SessionId;
+import org.sciday.campaigns.Absence;
+import org.sciday.campaigns.Part;
 import org.sciday.checkin.AdmitTicket;
 import org.sciday.checkin.CheckIns;
 import org.sciday.checkin.DoorLists;
@@ -64,6 +68,9 @@ class LapsedPlacesTest {
     Sessions sessions;
 
     @Autowired
+    Stage stage;
+
+    @Autowired
     Cast cast;
 
     @Autowired
@@ -74,6 +81,7 @@ class LapsedPlacesTest {
 
     private final Viewer late = Sessions.somebody();
     private final Viewer next = Sessions.somebody();
+    private Sessions.House house;
     private SessionId session;
     private Viewer clerk;
     private ReservationId ticket;
@@ -81,7 +89,7 @@ class LapsedPlacesTest {
 
     @BeforeEach
     void begin() {
-        var house = sessions.house();
+        house = sessions.house();
         session = sessions.bookable(house, 3, Instant.now().minus(Duration.ofMinutes(20)));
         clerk = cast.viewer(cast.staff("门口值守", Role.CLERK, house.unit()));
         ticket = held(late, 2, Status.CONFIRMED);
@@ -107,6 +115,18 @@ class LapsedPlacesTest {
         places.lapse();
         assertThat(status(waiting)).as("their own time has only begun").isEqualTo(Status.CONFIRMED);
         assertThat(admit(ticket)).isEqualTo(new Entry.Refused(Entry.Reason.LAPSED, null));
+    }
+
+    @Test
+    void aCampaignMaySaySoForAllThatIsShownInItAndAnActivityMaySayNo() {
+        stage.state(house.campaign(), Part.ABSENCE, new Absence(15, null, null));
+        lapseAfter(0);
+        places.lapse();
+        assertThat(status(ticket)).as("here they are kept").isEqualTo(Status.CONFIRMED);
+        lapseAfter(null);
+        places.lapse();
+        assertThat(status(ticket)).isEqualTo(Status.LAPSED);
+        assertThat(status(waiting)).isEqualTo(Status.OFFERED);
     }
 
     @Test
@@ -170,7 +190,7 @@ class LapsedPlacesTest {
         assertThat(status(waiting)).isEqualTo(Status.WAITLISTED);
     }
 
-    private void lapseAfter(int minutes) {
+    private void lapseAfter(@Nullable Integer minutes) {
         var activity = activities.session(session).activity();
         var kept = terms.kept(activity, Viewer.platform());
         var rule = new Terms.Cancelling(Duration.ZERO, null, new Absence(minutes, null, null));

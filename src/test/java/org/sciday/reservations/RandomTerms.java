@@ -3,6 +3,7 @@ package org.sciday.reservations;
 import java.time.Duration;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.Absence;
 
 /**
  * On what terms a random history goes.

@@ -33,6 +33,7 @@ class PartEditors {
                         new MainEventEditor(),
                         new DeadlineEditor(),
                         new QuotaEditor(),
+                        new AbsenceEditor(),
                         new HeadingEditor(Part.INDICATORS),
                         new WordsEditor(Part.HASHTAGS),
                         new WordsEditor(Part.MARKS),

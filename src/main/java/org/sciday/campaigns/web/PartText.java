@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sciday.campaigns.Absence;
 import org.sciday.campaigns.Action;
 import org.sciday.campaigns.Contact;
 import org.sciday.campaigns.Deadline;
@@ -60,6 +61,7 @@ public final class PartText {
             case MainEvent event -> mainEvent(event);
             case Deadline deadline -> deadline(deadline);
             case Quota quota -> quota(quota);
+            case Absence absence -> absence(absence);
             case Contact contact -> contact(contact);
             case Term term ->
                 new Entry(
@@ -137,6 +139,18 @@ public final class PartText {
                 List.of(kinds(quota.unitKinds(), "campaigns.for-nobody")),
                 marks,
                 quota.guessed());
+    }
+
+    private Entry absence(Absence absence) {
+        var details = new ArrayList<String>();
+        details.add(absence.suspendDays() == null ? "" : ui.t("campaigns.absence.days", absence.suspendDays()));
+        details.add(absence.lapseAfter() == null ? "" : ui.t("campaigns.absence.lapse", absence.lapseAfter()));
+        var times = absence.noShows();
+        return new Entry(
+                times == null ? ui.t("campaigns.absence.usual") : ui.t("campaigns.absence.times", times),
+                details,
+                List.of(),
+                false);
     }
 
     private Entry contact(Contact contact) {

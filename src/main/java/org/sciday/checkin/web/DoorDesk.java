@@ -78,7 +78,7 @@ class DoorDesk {
 
     /** Nobody needs to care about them where no places lapse. */
     private List<Gate> silentGates(SessionFacts session) {
-        var lapsing = terms.termsOf(session.activity()).absence().lapseAfter() != null;
+        var lapsing = terms.termsOf(session.activity()).lapseAfter() != null;
         return lapsing ? gates.silent(session.id()) : List.of();
     }
 

@@ -2,7 +2,7 @@ package org.sciday.reservations.care;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.sciday.reservations.Absence;
+import org.sciday.campaigns.Absence;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -26,8 +26,8 @@ class NoShowStore {
     }
 
     /**
-     * Counts sessions that ended between the two moments and took place as announced, and notes what their terms say
-     * of it now. A door that let in no ticket at all kept no list, and then nobody's absence is known.
+     * Counts sessions that ended between the two moments and took place as announced, and notes what their terms,
+     * or their campaign, say of it now. A door that let in no ticket at all kept no list, and then nobody's absence is known.
      */
     List<MissedHolders> count(Instant from, Instant until, Instant now) {
         var missed = database.sql("""
@@ -36,14 +36,17 @@ class NoShowStore {
                          (reservation_id, account_id, session_id, day, counted_at, counts_to, suspend_days)
                   select held.id, held.account_id, held.session_id,
                          (line.starts_at at time zone 'Asia/Shanghai')::date, :now,
-                         coalesce(cast(absence ->> 'noShows' as int), :limit),
-                         coalesce(cast(absence ->> 'suspendDays' as int), :days)
+                         coalesce(said.no_shows, :limit), coalesce(said.suspend_days, :days)
                     from activities.session_line line
                     join reservations.reservation held
                       on held.session_id = line.id and held.status in ('CONFIRMED', 'LAPSED') and held.came_at is null
                     left join reservations.terms agreed on agreed.activity_id = line.activity_id
-                   cross join lateral (select agreed.terms -> 'cancelling' -> 'absence' as absence) said
-                   where coalesce(absence ->> 'noShows', '') <> '0' and line.ends_at > :from and line.ends_at <= :until
+                    left join campaigns.effective_absence above on above.campaign_id = line.campaign_id
+                   cross join lateral (select agreed.terms -> 'cancelling' -> 'absence' as absence) own
+                   cross join lateral (
+                         select coalesce(cast(own.absence ->> 'noShows' as int), above.no_shows) as no_shows,
+                                coalesce(cast(own.absence ->> 'suspendDays' as int), above.suspend_days) as suspend_days) said
+                   where said.no_shows is distinct from 0 and line.ends_at > :from and line.ends_at <= :until
                      and line.review_state = 'PASSED' and line.public_status in ('SCHEDULED', 'CHANGED', 'FULL')
                      and exists (select 1 from reservations.reservation came
                                   where came.session_id = line.id and came.status = 'USED')

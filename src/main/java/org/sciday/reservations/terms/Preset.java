@@ -2,10 +2,10 @@ package org.sciday.reservations.terms;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import org.sciday.reservations.Company;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.Terms.Allocation;
 import org.sciday.reservations.Terms.Cancelling;
-import org.sciday.reservations.Terms.Company;
 import org.sciday.reservations.Terms.Documents;
 import org.sciday.reservations.Terms.Naming;
 import org.sciday.reservations.Terms.Opening;

@@ -11,6 +11,7 @@ import org.sciday.activities.Activity;
 import org.sciday.activities.ActivityId;
 import org.sciday.activities.Session;
 import org.sciday.audit.Trail;
+import org.sciday.campaigns.Absence;
 import org.sciday.reservations.Terms;
 import org.sciday.shared.Conflict;
 import org.sciday.shared.NotAllowed;
@@ -45,6 +46,12 @@ public class TermsBook {
     /** What holds where nobody has set anything. */
     public Terms usual() {
         return store.usual();
+    }
+
+    /** What comes of staying away where an activity's terms say nothing: what its campaign says, if it does. */
+    @Transactional(readOnly = true)
+    public Absence absenceAbove(ActivityId activity) {
+        return store.absenceAbove(activity);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
+import org.sciday.campaigns.Absence;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.care.CareSettings;
 import org.sciday.shared.web.Form;
@@ -15,7 +16,8 @@ import org.sciday.shared.web.Form;
  * @param words what is typed, said in sentences; empty while it makes no sense
  * @param example what it means for the next session
  * @param holders people who hold places already, on the terms of their day
- * @param care what holds where the terms say nothing of no-shows
+ * @param above what the campaign says of staying away
+ * @param care what holds where neither terms nor campaign say anything of no-shows
  */
 public record TermsPage(
         ActivityId activity,
@@ -25,6 +27,7 @@ public record TermsPage(
         List<Words> words,
         @Nullable Example example,
         long holders,
+        Absence above,
         CareSettings care) {
 
     /** @param opensAt null: open from the publication on */

@@ -89,8 +89,9 @@ class TermsPages {
 
     /** @param terms what is typed; null: it makes no sense */
     private TermsPage page(ActivityId id, Form<TermsForm> form, @Nullable Preset preset, @Nullable Terms terms) {
-        var words = terms == null ? List.<Words>of() : TermsInWords.all(terms, care);
+        var above = book.absenceAbove(id);
+        var words = terms == null ? List.<Words>of() : TermsInWords.all(terms.below(above), care);
         var example = terms == null ? null : book.nextSession(id).map(next -> Example.of(next, terms)).orElse(null);
-        return new TermsPage(id, book.titleOf(id), form, preset, words, example, book.countHolders(id), care);
+        return new TermsPage(id, book.titleOf(id), form, preset, words, example, book.countHolders(id), above, care);
     }
 }

@@ -1,14 +1,18 @@
 package org.sciday.reservations.terms;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.activities.ActivityId;
+import org.sciday.campaigns.Absence;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
@@ -16,7 +20,7 @@ import org.sciday.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Loads and saves terms. Where there is no row the usual ones hold. */
+/** Loads and saves terms. Where there is no row the usual ones hold; of staying away what the campaign says, where they say nothing. */
 @Repository
 class TermsStore implements TermsSource {
 
@@ -34,20 +38,48 @@ class TermsStore implements TermsSource {
 
     @Override
     public Terms termsOf(ActivityId activity) {
-        return find(activity).map(KeptTerms::terms).orElse(usual);
+        return termsOf(List.of(activity)).getOrDefault(activity, usual);
     }
 
     @Override
     public Map<ActivityId, Terms> termsOf(Collection<ActivityId> activities) {
         var found = new HashMap<ActivityId, Terms>();
         activities.forEach(activity -> found.put(activity, usual));
-        database.sql("select activity_id, terms from reservations.terms where activity_id = any (cast(:ids as uuid[]))")
+        database.sql("""
+                select line.id, agreed.terms, above.lapse_after, above.no_shows, above.suspend_days
+                  from activities.activity_line line
+                  left join reservations.terms agreed on agreed.activity_id = line.id
+                  left join campaigns.effective_absence above on above.campaign_id = line.campaign_id
+                 where line.id = any (cast(:ids as uuid[]))
+                """)
                 .param("ids", activities.stream().map(ActivityId::toString).toArray(String[]::new))
                 .query(row -> {
-                    var activity = new ActivityId(row.getObject("activity_id", UUID.class));
-                    found.put(activity, TermsJson.read(row.getString("terms"), usual));
+                    var kept = row.getString("terms");
+                    var own = kept == null ? usual : TermsJson.read(kept, usual);
+                    found.put(new ActivityId(row.getObject("id", UUID.class)), own.below(absence(row)));
                 });
         return Map.copyOf(found);
+    }
+
+    /** What the activity's campaign says of staying away. */
+    Absence absenceAbove(ActivityId activity) {
+        return database.sql("""
+                select above.lapse_after, above.no_shows, above.suspend_days
+                  from activities.activity_line line
+                  join campaigns.effective_absence above on above.campaign_id = line.campaign_id
+                 where line.id = :activity
+                """)
+                .param("activity", activity.value())
+                .query((row, number) -> absence(row))
+                .optional()
+                .orElse(Absence.USUAL);
+    }
+
+    private static Absence absence(ResultSet row) throws SQLException {
+        return new Absence(
+                row.getObject("lapse_after", Integer.class),
+                row.getObject("no_shows", Integer.class),
+                row.getObject("suspend_days", Integer.class));
     }
 
     Optional<KeptTerms> find(ActivityId activity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sciday.reservations.Company;
 import org.sciday.reservations.Document;
 import org.sciday.reservations.Party;
 import org.sciday.reservations.Terms;
@@ -81,7 +82,7 @@ public record VisitorRow(
 
     private static boolean isChild(Document document, LocalDate today) {
         return document.birth()
-                .filter(born -> born.plusYears(Terms.Company.ADULT).isAfter(today))
+                .filter(born -> born.plusYears(Company.ADULT).isAfter(today))
                 .isPresent();
     }
 

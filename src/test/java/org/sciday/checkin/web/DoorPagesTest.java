@@ -20,7 +20,7 @@ import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
 import org.sciday.activities.SessionId;
-import org.sciday.reservations.Absence;
+import org.sciday.campaigns.Absence;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking;
 import org.sciday.reservations.Reservation;

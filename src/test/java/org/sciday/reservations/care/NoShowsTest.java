@@ -1,64 +1,39 @@
 package org.sciday.reservations.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sciday._support.Cast;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
+import org.sciday._support.Stage;
 import org.sciday.activities.Activities;
 import org.sciday.activities.SessionId;
-import org.sciday.reservations.Absence;
+import org.sciday.campaigns.Absence;
+import org.sciday.campaigns.Part;
 import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Claim;
-import org.sciday.reservations.EnrolledReservation;
-import org.sciday.reservations.Party;
 import org.sciday.reservations.Reservation.Status;
 import org.sciday.reservations.ReservationId;
-import org.sciday.reservations.Reservations;
 import org.sciday.reservations.Terms;
 import org.sciday.reservations.TermsSource;
 import org.sciday.reservations.terms.TermsBook;
-import org.sciday.shared.Conflict;
-import org.sciday.shared.NotFound;
-import org.sciday.shared.Role;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three missed sessions, and what follows. */
 @ScidayTest
-class NoShowsTest {
-
-    private static final Instant LAST_WEEK = Instant.now().minus(Duration.ofDays(6));
-
-    @Autowired
-    NoShows noShows;
-
-    @Autowired
-    Suspensions suspensions;
-
-    @Autowired
-    Appeals appeals;
-
-    @Autowired
-    Reminders reminders;
+class NoShowsTest extends MissedScene {
 
     @Autowired
     SuspensionRule rule;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     TermsSource terms;
@@ -70,28 +45,10 @@ class NoShowsTest {
     Activities activities;
 
     @Autowired
-    Sessions sessions;
+    Stage stage;
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient database;
-
-    private final Viewer xiaoxia = Sessions.somebody();
-    private final Viewer punctual = Sessions.somebody();
-    private Sessions.House house;
-    private List<SessionId> past;
-
-    @BeforeEach
-    void letThreeSessionsPass() {
-        house = sessions.house();
-        past = sessions.bookable(house, 10, LAST_WEEK, 3);
-        past.forEach(session -> {
-            held(session, xiaoxia, Status.CONFIRMED);
-            held(session, punctual, Status.USED);
-        });
-    }
+    Reminders reminders;
 
     @Test
     void threeNoShowsSuspendOnceHoweverOftenItIsCounted() {
@@ -152,6 +109,17 @@ class NoShowsTest {
     }
 
     @Test
+    void aCampaignSaysItForActivitiesWhoseTermsDoNot() {
+        stage.state(house.campaign(), Part.ABSENCE, new Absence(null, 2, 10));
+        absence(past.getFirst(), new Absence(null, 0, null));
+        noShows.lookBack();
+        var suspension = suspensions.latestOf(xiaoxia).orElseThrow();
+        assertThat(suspension.missed()).as("two of three, and two are enough").isEqualTo(2);
+        assertThat(suspension.endsAt())
+                .isBetween(Instant.now().plus(Duration.ofDays(9)), Instant.now().plus(Duration.ofDays(11)));
+    }
+
+    @Test
     void waitsUntilListsOnPaperAreTypedIn() {
         var hasty = Sessions.somebody();
         for (var session : sessions.bookable(house, 10, Instant.now().minus(Duration.ofHours(60)), 3)) {
@@ -173,32 +141,6 @@ class NoShowsTest {
     }
 
     @Test
-    void anAcceptedAppealLiftsTheSuspensionForGood() {
-        noShows.lookBack();
-        appeals.make("孩子发烧，来不及取消。", xiaoxia);
-        assertThatThrownBy(() -> appeals.make("再说一次", xiaoxia)).isInstanceOf(Conflict.class);
-        var id = appealOf(xiaoxia);
-        var stranger = cast.viewer(cast.staff("外人", Role.MANAGER, sessions.house().association()));
-        assertThatThrownBy(() -> appeals.accept(id, stranger)).isInstanceOf(NotFound.class);
-        var manager = cast.viewer(cast.staff("石二", Role.MANAGER, house.association()));
-        assertThat(appeals.see(id, manager).text()).isEqualTo("孩子发烧，来不及取消。");
-        appeals.accept(id, manager);
-        noShows.lookBack();
-        assertThat(suspensions.isSuspended(xiaoxia)).isFalse();
-        assertThatThrownBy(() -> appeals.decline(id, "太晚", manager)).isInstanceOf(Conflict.class);
-    }
-
-    @Test
-    void aDeclinedAppealKeepsItAndSaysWhy() {
-        noShows.lookBack();
-        appeals.make("忘了。", xiaoxia);
-        var manager = cast.viewer(cast.staff("石二", Role.MANAGER, house.association()));
-        appeals.decline(appealOf(xiaoxia), "没有说明原因", manager);
-        assertThat(suspensions.isSuspended(xiaoxia)).isTrue();
-        assertThat(told(xiaoxia)).contains("reservations.care.told.declined");
-    }
-
-    @Test
     void remindsOfTomorrowOnce() {
         var tomorrow = sessions.bookable(house, 10, Sessions.soon());
         held(tomorrow, punctual, Status.CONFIRMED);
@@ -208,12 +150,6 @@ class NoShowsTest {
             }
         }
         assertThat(told(punctual)).containsExactly("reservations.care.told.tomorrow");
-    }
-
-    private void held(SessionId session, Viewer who, Status status) {
-        var row = new EnrolledReservation(
-                ReservationId.next(), session, who.id(), new Party(1, 0), status, LAST_WEEK.minus(Duration.ofDays(1)));
-        reservations.enrol(List.of(row), Viewer.platform());
     }
 
     private void absence(SessionId session, Absence rule) {
@@ -229,21 +165,4 @@ class NoShowsTest {
         return terms.termsOf(reservations.offer(session).activity());
     }
 
-    private AppealId appealOf(Viewer who) {
-        return new AppealId(database.sql("""
-                select a.id from reservations.appeal a join reservations.suspension s on s.id = a.suspension_id
-                 where s.account_id = ?
-                """).params(who.id().value()).query(UUID.class).single());
-    }
-
-    private int count(String sql, Viewer who) {
-        return database.sql(sql).params(who.id().value()).query(Integer.class).single();
-    }
-
-    private List<String> told(Viewer who) {
-        return database.sql("select key from messages.message where account_id = ?")
-                .param(who.id().value())
-                .query(String.class)
-                .list();
-    }
 }

@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sciday._support.Cast;
-import org.sciday._support.MatrixFiles;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Sessions;
 import org.sciday.activities.Activities;
@@ -27,7 +22,6 @@ import org.sciday.reservations.BookPlaces;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Waitlisted;
 import org.sciday.reservations.Reservation.Status;
-import org.sciday.reservations.Reservations;
 import org.sciday.reservations.Sharing;
 import org.sciday.reservations.Sharing.Groups;
 import org.sciday.reservations.Sharing.Phase;
@@ -35,28 +29,16 @@ import org.sciday.reservations.groups.GroupBooking.State;
 import org.sciday.reservations.sharing.Releases;
 import org.sciday.reservations.terms.TermsBook;
 import org.sciday.shared.Conflict;
-import org.sciday.shared.Festival;
-import org.sciday.shared.InvalidInput;
-import org.sciday.shared.NotFound;
 import org.sciday.shared.Problem;
-import org.sciday.shared.Role;
 import org.sciday.shared.RuleBroken;
 import org.sciday.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forty pupils and the last forty places. */
 @ScidayTest
-class GroupBookingsTest {
+class GroupBookingsTest extends GroupScene {
 
-    private static final Instant TUESDAY = nextWeeksOver(DayOfWeek.TUESDAY);
     private static final Instant SATURDAY = nextWeeksOver(DayOfWeek.SATURDAY);
-
-    @Autowired
-    GroupBookings groups;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Releases releases;
@@ -66,28 +48,6 @@ class GroupBookingsTest {
 
     @Autowired
     Activities activities;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient database;
-
-    private final Viewer teacher = Sessions.somebody();
-    private final Viewer other = Sessions.somebody();
-    private Sessions.House house;
-    private Viewer clerk;
-    private SessionId session;
-
-    @BeforeEach
-    void open() {
-        house = sessions.house();
-        clerk = cast.viewer(cast.staff("何一", Role.CLERK, house.unit()));
-        session = sessions.bookable(house, 40, TUESDAY);
-    }
 
     @Test
     void ofTwoGroupsForTheLastPlacesOneIsAcceptedWhoeverClicksWhen() throws Exception {
@@ -178,31 +138,6 @@ class GroupBookingsTest {
         assertThat(told(teacher)).contains("reservations.groups.told.CALLED_OFF");
     }
 
-    @Test
-    void saysAllThatIsWrongWithARequest() {
-        assertThatThrownBy(() -> asks(session, teacher, 20, 1))
-                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.errors())
-                        .extracting("field")
-                        .containsExactlyInAnyOrder("pupils", "teachers"));
-        var soon = sessions.bookable(house, 40, Sessions.soon());
-        assertThatThrownBy(() -> asks(soon, teacher, 30, 2))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .isEqualTo("reservations.groups.too-late"));
-        var wish = wish(session, 30, 2);
-        assertThatThrownBy(() -> groups.letter(wish, "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "信.pdf"))
-                .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void isItsOwnersAndTheUnitsAlone() {
-        var id = asks(session, teacher, 30, 2);
-        assertThatThrownBy(() -> groups.own(id, other)).isInstanceOf(NotFound.class);
-        var stranger = cast.viewer(cast.staff("外人", Role.CLERK, sessions.house().unit()));
-        assertThatThrownBy(() -> groups.accept(id, stranger)).isInstanceOf(NotFound.class);
-        groups.decline(id, "当天闭馆", clerk);
-        assertThat(told(teacher)).containsExactly("reservations.groups.told.DECLINED");
-    }
-
     private boolean accepted(GroupBookingId id) {
         try {
             groups.accept(id, clerk);
@@ -210,15 +145,6 @@ class GroupBookingsTest {
         } catch (RuleBroken | Conflict refused) {
             return false;
         }
-    }
-
-    private GroupBookingId asks(SessionId at, Viewer who, int pupils, int teachers) {
-        var wish = wish(at, pupils, teachers);
-        return groups.request(wish, groups.letter(wish, MatrixFiles.picture(), "介绍信.png"), who);
-    }
-
-    private static GroupWish wish(SessionId at, int pupils, int teachers) {
-        return new GroupWish(at, "第一小学", "王老师", "13800001234", pupils, teachers, "", UUID.randomUUID());
     }
 
     private State stateOf(GroupBookingId id) {
@@ -240,19 +166,4 @@ class GroupBookingsTest {
         releases.set(activity, sharing, terms.kept(activity, Viewer.platform()).version(), Viewer.platform());
     }
 
-    private List<String> told(Viewer who) {
-        return database.sql("select key from messages.message where account_id = ?")
-                .param(who.id().value())
-                .query(String.class)
-                .list();
-    }
-
-    private static Instant nextWeeksOver(DayOfWeek day) {
-        return LocalDate.now(Festival.ZONE)
-                .plusDays(9)
-                .with(TemporalAdjusters.nextOrSame(day))
-                .atTime(10, 0)
-                .atZone(Festival.ZONE)
-                .toInstant();
-    }
 }
