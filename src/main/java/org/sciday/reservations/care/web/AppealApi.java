@@ -42,9 +42,8 @@ class AppealApi {
             @RequestParam(defaultValue = "1") int after,
             Viewer viewer) {
         var heads = viewer.unitsWith(Permission.CAMPAIGN_MANAGE);
-        var rows = queries.list(heads, decided, Math.clamp(after, 1, LAST), Festival.dateOf(clock.instant()));
-        var next = rows.hasNext() ? String.valueOf(rows.number() + 1) : null;
-        return new Slice<>(rows.items().stream().map(Line::of).toList(), next);
+        return queries.list(heads, decided, Math.clamp(after, 1, LAST), Festival.dateOf(clock.instant()))
+                .slice(Line::of);
     }
 
     @Can(Permission.CAMPAIGN_MANAGE)

@@ -42,9 +42,8 @@ class GroupDeskApi {
             @RequestParam(defaultValue = "1") int after,
             Viewer viewer) {
         var heads = viewer.unitsWith(Permission.ACTIVITIES_EDIT);
-        var rows = queries.atDesk(heads, decided, Math.clamp(after, 1, LAST), Festival.dateOf(clock.instant()));
-        var next = rows.hasNext() ? String.valueOf(rows.number() + 1) : null;
-        return new Slice<>(rows.items().stream().map(Line::of).toList(), next);
+        return queries.atDesk(heads, decided, Math.clamp(after, 1, LAST), Festival.dateOf(clock.instant()))
+                .slice(Line::of);
     }
 
     @Can(Permission.ACTIVITIES_EDIT)
