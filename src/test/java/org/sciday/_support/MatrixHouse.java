@@ -4,7 +4,10 @@ import jakarta.servlet.http.Cookie;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sciday._support.Cast.Person;
+import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Role;
 import org.sciday.shared.UnitId;
 import org.sciday.shared.Viewer;
@@ -18,6 +21,7 @@ public final class MatrixHouse {
     private final Map<Role, Person> people = new EnumMap<>(Role.class);
     private final Map<Person, Cookie> cookies = new HashMap<>();
     private final Person resident;
+    private @Nullable CampaignId season;
 
     MatrixHouse(Cast cast, UnitId county, UnitId unit) {
         this.cast = cast;
@@ -56,6 +60,16 @@ public final class MatrixHouse {
     public boolean isOperator(Person person) {
         return people.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().isOperator() && entry.getValue().equals(person));
+    }
+
+    /** The open campaign that its activities belong to; made once, since no call about an activity changes it. */
+    CampaignId season(Supplier<CampaignId> maker) {
+        var known = season;
+        if (known == null) {
+            known = maker.get();
+            season = known;
+        }
+        return known;
     }
 
     Viewer viewer(Role role) {

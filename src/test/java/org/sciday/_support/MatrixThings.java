@@ -86,9 +86,9 @@ public final class MatrixThings {
                 .id());
     }
 
-    /** An activity that is over, with results to tell. */
+    /** An activity that is over, with results to tell, in a campaign that can be evaluated. */
     ActivityId held() {
-        return once("held", () -> enrolled(Instant.now().minus(Duration.ofDays(2))));
+        return once("held", () -> enrolled(openCampaign(), Instant.now().minus(Duration.ofDays(2))));
     }
 
     PictureId picture() {
@@ -120,7 +120,7 @@ public final class MatrixThings {
     DrawId draw() {
         return once("draw", () -> {
             var now = Instant.now();
-            var activity = enrolled(now.plus(Duration.ofDays(3)));
+            var activity = enrolled(season(), now.plus(Duration.ofDays(3)));
             var wish = new NewDraw(sessionOf(activity), now, now.plus(Duration.ofDays(1)), null, null);
             var id = bean(Draws.class).announce(wish, Viewer.platform());
             if (hidden) {
@@ -166,17 +166,20 @@ public final class MatrixThings {
 
     private ActivityId draft() {
         var starts = Instant.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.HOURS);
-        var wish = new NewDraft(once("open", this::openCampaign), house.unit(), UUID.randomUUID(), details(starts));
+        var wish = new NewDraft(season(), house.unit(), UUID.randomUUID(), details(starts));
         return bean(Activities.class).draft(wish, house.viewer(Role.CLERK));
     }
 
     private ActivityId shown() {
-        return enrolled(Instant.now().plus(Duration.ofMinutes(20)));
+        return enrolled(season(), Instant.now().plus(Duration.ofMinutes(20)));
     }
 
-    private ActivityId enrolled(Instant startsAt) {
+    private CampaignId season() {
+        return house.season(this::openCampaign);
+    }
+
+    private ActivityId enrolled(CampaignId campaign, Instant startsAt) {
         var id = ActivityId.next();
-        var campaign = once("open", this::openCampaign);
         var published = startsAt.minus(Duration.ofDays(3));
         bean(Activities.class)
                 .enrol(List.of(
