@@ -61,7 +61,7 @@ class RushJourney extends Journey {
     private final CountDownLatch leave = new CountDownLatch(1);
 
     @ParameterizedTest
-    @EnumSource(names = "DESK")
+    @EnumSource(names = "PHONE")
     void whoComesToAFullNodeWaitsWithANumberAndGoesInByItself(Width width) throws Exception {
         var page = readyToBook(width);
         try {
@@ -79,7 +79,7 @@ class RushJourney extends Journey {
 
     /** A gate of its own stands before the server: its address has used up what is usual. */
     @ParameterizedTest
-    @EnumSource(names = "PHONE")
+    @EnumSource(names = "DESK")
     void whereManyComeFromOneAddressTheDeviceWorksForASecond(Width width) {
         var page = readyToBook(width);
         var strict = new RushGate(
