@@ -124,14 +124,13 @@ class EvidenceStore {
     }
 
     private JdbcClient.StatementSpec narrowed(Scope scope, ReportFilter filter, String sql) {
-        var region = filter.region().isEmpty() ? "" : RegionCode.of(filter.region()).prefix() + "%";
         return found.ask(scope, sql)
                 .param("state", filter.state())
                 .param("kind", filter.kind())
                 .param("audience", filter.audience())
                 .param("begun", filter.day().isEmpty() ? "" : filter.day() + "%")
                 .param("action", filter.action())
-                .param("region", region)
+                .param("region", filter.regionPattern())
                 .param("format", filter.format())
                 .param("with", filter.with());
     }

@@ -8,7 +8,7 @@ enum Found {
     COUNTED("""
             with found as (
                 select f.*, s.sort_key, s.unit_id as placed
-                  from (""" + Found.FIGURES + """
+                  from (""" + figures("true") + """
                        ) f
                   join units.scope s on s.head_id = :head and s.unit_id = f.unit_id and %s
             ),
@@ -27,7 +27,7 @@ enum Found {
             """ + Found.ACTIONS);
 
     /** Doors, places and ratings are joined as a whole: one pass over each, however many activities there are. */
-    static final String FIGURES = """
+    private static final String FIGURES = """
                 select a.id, a.title, a.unit_id, a.campaign_id, u.name as unit, u.kind as unit_kind,
                        coalesce(a.region_code, u.region_code) as region_code, a.kind_code, a.format, a.review_state,
                        a.public_status, a.first_starts_at, a.last_ends_at, a.session_count, a.expected_people,
@@ -40,24 +40,31 @@ enum Found {
                   join activities.activity_line a on a.campaign_id = t.member_id
                   join units.unit_line u on u.id = a.unit_id
                   left join results.told_figures r on r.activity_id = a.id
-                  left join (select n.activity_id, count(*) as news
-                               from results.news_link n group by n.activity_id) told
+                  left join (select x.activity_id, count(*) as news
+                               from results.news_link x
+                              where {these}
+                              group by x.activity_id) told
                     on told.activity_id = a.id and a.review_state = 'PASSED'
-                  left join (select d.activity_id, sum(d.people) as people
-                               from checkin.attendance d group by d.activity_id) door on door.activity_id = a.id
-                  left join (select s.activity_id, sum(p.taken) as booked
+                  left join (select x.activity_id, sum(x.people) as people
+                               from checkin.attendance x
+                              where {these}
+                              group by x.activity_id) door on door.activity_id = a.id
+                  left join (select x.activity_id, sum(p.taken) as booked
                                from reservations.session_places p
-                               join activities.session s on s.id = p.session_id
-                              group by s.activity_id) places on places.activity_id = a.id
-                  left join (select c.activity_id, count(*) as ratings, sum(c.stars) as stars
-                               from feedback.shown_comment c group by c.activity_id) said on said.activity_id = a.id
-                  left join (select j.activity_id, array_agg(k.origin_id order by k.origin_id) as origins
+                               join activities.session x on x.id = p.session_id
+                              where {these}
+                              group by x.activity_id) places on places.activity_id = a.id
+                  left join (select x.activity_id, count(*) as ratings, sum(x.stars) as stars
+                               from feedback.shown_comment x
+                              where {these}
+                              group by x.activity_id) said on said.activity_id = a.id
+                  left join (select x.activity_id, array_agg(k.origin_id order by k.origin_id) as origins
                                from campaigns.campaign_tree w
                                join campaigns.effective_action k on k.campaign_id = w.member_id
-                               join activities.joined_action j on j.action_id = k.action_id
-                               join activities.activity_line o on o.id = j.activity_id and o.campaign_id = k.campaign_id
-                              where w.campaign_id = :campaign
-                              group by j.activity_id) joint on joint.activity_id = a.id
+                               join activities.joined_action x on x.action_id = k.action_id
+                               join activities.activity_line o on o.id = x.activity_id and o.campaign_id = k.campaign_id
+                              where w.campaign_id = :campaign and {these}
+                              group by x.activity_id) joint on joint.activity_id = a.id
                  where t.campaign_id = :campaign and a.review_state <> 'DRAFT'
             """;
 
@@ -72,6 +79,11 @@ enum Found {
     private static final String THAT_DAY = "s.during @> :day::date";
 
     private final String sql;
+
+    /** @param these a condition on {@code x.activity_id} */
+    static String figures(String these) {
+        return FIGURES.replace("{these}", these);
+    }
 
     Found(String sql) {
         this.sql = sql;

@@ -3,15 +3,12 @@ package org.sciday.insight;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sciday.regions.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Says how long the list behind a kept figure is, without counting it. */
 @Repository
 class KeptCountStore {
-
-    private static final String BEGINS = "starts_with(k.code, :code)";
 
     private final JdbcClient database;
 
@@ -24,8 +21,8 @@ class KeptCountStore {
         return filter.only().flatMap(only -> switch (only.getKey()) {
             case "state", "with" -> ofTotal(scope, only.getValue());
             case "kind", "audience", "action", "format" -> ofShare(scope, only, "k.code = :code");
-            case "region" -> ofShare(scope, Map.entry("region", RegionCode.of(only.getValue()).prefix()), BEGINS);
-            case "day" -> ofShare(scope, only, BEGINS);
+            case "region" -> ofShare(scope, Map.entry("region", filter.regionPattern()), "k.code like :code");
+            case "day" -> ofShare(scope, only, "starts_with(k.code, :code)");
             default -> Optional.empty();
         });
     }

@@ -1,6 +1,7 @@
 package org.sciday.insight;
 
-import java.time.Clock;
+import org.sciday.obligations.Counted;
+import org.sciday.obligations.TallyDropped;
 import org.sciday.obligations.TallyTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,30 +10,48 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptFigures {
 
-    /** Who looks over more units than this has the whole report kept; for fewer it is added up quickly enough. */
-    private static final int LARGE = 1_000;
-
     private final KeptFigureStore figures;
     private final KeptReportStore reports;
-    private final KeptDayStore days;
-    private final Clock clock;
+    private final KeptSumStore sums;
 
-    KeptFigures(KeptFigureStore figures, KeptReportStore reports, KeptDayStore days, Clock clock) {
+    KeptFigures(KeptFigureStore figures, KeptReportStore reports, KeptSumStore sums) {
         this.figures = figures;
         this.reports = reports;
-        this.days = days;
-        this.clock = clock;
+        this.sums = sums;
+    }
+
+    /** What units gave to the sums of those above them is taken off, and what they give now is added. */
+    @EventListener
+    void on(TallyTaken event) {
+        var root = event.root();
+        switch (event.counted()) {
+            case Counted.All _ -> {
+                figures.takeAll(root);
+                addUp(event);
+            }
+            case Counted.Some some -> {
+                var units = figures.touched(root, some);
+                if (some.settled()) {
+                    reports.dayOf(root, some.before()).ifPresent(day -> sums.takeOff(root, units, day, some.before()));
+                }
+                figures.take(root, units);
+                if (some.settled()) {
+                    reports.dayOf(root, event.at()).ifPresent(day -> sums.add(root, units, day, event.at()));
+                } else {
+                    addUp(event);
+                }
+            }
+        }
+    }
+
+    private void addUp(TallyTaken event) {
+        sums.drop(event.root());
+        reports.dayOf(event.root(), event.at()).ifPresent(day -> sums.addAll(event.root(), day, event.at()));
     }
 
     @EventListener
-    void on(TallyTaken event) {
-        figures.drop();
-        reports.drop();
-        figures.take(event.root());
-        var now = clock.instant();
-        reports.dayOf(event.root(), now).ifPresent(day -> {
-            reports.take(event.root(), day, now, LARGE);
-            days.take(event.root(), day, now, LARGE);
-        });
+    void on(TallyDropped event) {
+        figures.drop(event.root());
+        sums.drop(event.root());
     }
 }

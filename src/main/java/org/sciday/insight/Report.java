@@ -22,4 +22,11 @@ public record Report(
     public List<Share> by(Dimension dimension) {
         return shares.stream().filter(share -> share.dimension() == dimension).toList();
     }
+
+    /** What leaves the activities that the share counts, among those that are shown. */
+    public ReportFilter filterOf(Share share) {
+        return share.dimension() == Dimension.REGION
+                ? ReportFilter.ofRegion(share.code(), by(Dimension.REGION).stream().map(Share::code).toList())
+                : ReportFilter.of(share.dimension(), share.code());
+    }
 }

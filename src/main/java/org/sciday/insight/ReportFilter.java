@@ -1,18 +1,20 @@
 package org.sciday.insight;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sciday.regions.RegionCode;
 
 /**
  * Which activities of a campaign; an empty text narrows nothing.
  *
  * @param state SHOWN, ENDED, CANCELLED or a review state
  * @param action the first action that a joined one is a copy of
- * @param region a code; stands for all below it
+ * @param region a code; stands for all below it, with {@code -own} for the region itself only
  * @param day on which the first session begins, or a month
  * @param with what there must be: ATTENDED, BOOKED, VIEWS, NEWS, VOLUNTEERS, SUMMARY, LATE, RATED
  */
@@ -21,6 +23,8 @@ public record ReportFilter(
 
     public static final ReportFilter ALL = of(Map.of());
 
+    private static final String OWN = "-own";
+
     /** As it stands in an address; what is no such filter narrows nothing. */
     public static ReportFilter of(Map<String, String> asked) {
         return new ReportFilter(
@@ -28,7 +32,7 @@ public record ReportFilter(
                 word(asked.get("kind")),
                 word(asked.get("audience")),
                 matching(asked.get("action"), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-                matching(asked.get("region"), "[1-9][0-9]{5}"),
+                matching(asked.get("region"), "[1-9][0-9]{5}(" + OWN + ")?"),
                 matching(asked.get("day"), "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"),
                 word(asked.get("format")),
                 word(asked.get("with")));
@@ -36,6 +40,21 @@ public record ReportFilter(
 
     public static ReportFilter of(Dimension dimension, String code) {
         return of(Map.of(dimension.name().toLowerCase(Locale.ROOT), code));
+    }
+
+    /** A region of a division; where others of the division lie below it, it stands for itself only. */
+    public static ReportFilter ofRegion(String code, Collection<String> division) {
+        var region = RegionCode.of(code);
+        var divided = division.stream().anyMatch(other -> !other.equals(code) && region.contains(RegionCode.of(other)));
+        return of(Dimension.REGION, divided ? code + OWN : code);
+    }
+
+    /** What the codes of its regions are like. */
+    String regionPattern() {
+        if (region.isEmpty() || region.endsWith(OWN)) {
+            return region.replace(OWN, "");
+        }
+        return RegionCode.of(region).prefix() + "%";
     }
 
     /** As it stands in an address. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.obligations.Obligation.State;
@@ -31,15 +32,19 @@ class KeptStandingStore {
     }
 
     /** Nothing is kept when a campaign of the tree is read by the hierarchy of a former day. */
-    void take(CampaignId root, Instant now, int large) {
-        takeStandings(root, now);
+    void take(CampaignId root, Counted counted, Instant now) {
+        takeStandings(root, counted instanceof Counted.Some some ? TallyLineStore.ids(some.unitsAndHeads()) : null, now);
         database.sql("delete from obligations.tally_count where root_id = :root")
                 .param("root", root.value())
                 .update();
         database.sql("""
                 insert into obligations.tally_count
                 with heads as materialized (
-                    select s.head_id from units.scope s where upper_inf(s.during) group by s.head_id having count(*) > :large
+                    select s.head_id
+                      from units.scope s
+                     where upper_inf(s.during)
+                     group by s.head_id
+                    having count(*) > (select t.large from obligations.tally t where t.root_id = :root)
                 ),
                 -- Units with the same heads above them are counted together
                 looked as materialized (
@@ -72,26 +77,26 @@ class KeptStandingStore {
                  group by 2, 3, 4, 5, 6, 7
                 """)
                 .param("root", root.value())
-                .param("large", large)
                 .param("regions", StandingStore.MOST_REGIONS)
                 .update();
     }
 
-    private void takeStandings(CampaignId root, Instant now) {
+    private void takeStandings(CampaignId root, UUID @Nullable [] units, Instant now) {
         var written = database.sql("""
                 with fresh as materialized (
                     select y.root_id, y.unit_id, u.region_code, u.kind, sum(y.owing)::int as owing, sum(y.open)::int as open,
                            min(y.next_due) as next_due, bool_and(y.in_time) as in_time
                       from obligations.tally_unit y
                       join units.unit_line u on u.id = y.unit_id
-                     where y.root_id = :root
+                     where y.root_id = :root and (:units::uuid[] is null or y.unit_id = any (:units))
                        and not exists (select 1 from obligations.members(:root, :now) m
                                         where m.day < (:now::timestamptz at time zone 'Asia/Shanghai')::date)
                      group by y.root_id, y.unit_id, u.region_code, u.kind
                 ),
                 gone as (
                     delete from obligations.tally_standing s
-                     where s.root_id = :root and not exists (select 1 from fresh f where f.unit_id = s.unit_id)
+                     where s.root_id = :root and (:units::uuid[] is null or s.unit_id = any (:units))
+                       and not exists (select 1 from fresh f where f.unit_id = s.unit_id)
                 )
                 insert into obligations.tally_standing
                 select f.* from fresh f
@@ -102,19 +107,11 @@ class KeptStandingStore {
                      = row (excluded.region_code, excluded.kind, excluded.owing, excluded.open, excluded.next_due, excluded.in_time)
                 """)
                 .param("root", root.value())
+                .param("units", units)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        if (written > TallyStore.MANY) {
+        if (written > TallyLineStore.MANY) {
             database.sql("analyze obligations.tally_standing").update();
-        }
-    }
-
-    /** What belongs to no tally any more. */
-    void drop() {
-        for (var table : List.of("tally_standing", "tally_count")) {
-            database.sql("delete from obligations." + table + """
-                     k where not exists (select 1 from obligations.tally t where t.root_id = k.root_id)
-                    """).update();
         }
     }
 

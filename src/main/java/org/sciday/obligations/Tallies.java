@@ -2,6 +2,7 @@ package org.sciday.obligations;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.Derived;
 import org.sciday.shared.Festival;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps what was counted of large trees of campaigns, so that pages over many thousand units answer at once. A tally is taken
- * as a whole from what exists; nothing else ever writes it. Rule 11.
+ * Keeps what was counted of large trees of campaigns, so that pages over many thousand units answer at once. Taking a tally counts
+ * again what was written since the last time and a sixteenth of all units in their turn; nothing else ever writes it. Rule 11.
  */
 @Service
 @Order(20)
@@ -25,6 +26,8 @@ public class Tallies implements Derived {
     static final int LARGE = 1_000;
 
     private final TallyStore store;
+    private final WrittenStore written;
+    private final TallyLineStore lines;
     private final KeptStandingStore standings;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -32,11 +35,15 @@ public class Tallies implements Derived {
 
     Tallies(
             TallyStore store,
+            WrittenStore written,
+            TallyLineStore lines,
             KeptStandingStore standings,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.written = written;
+        this.lines = lines;
         this.standings = standings;
         this.transactions = transactions;
         this.events = events;
@@ -46,19 +53,32 @@ public class Tallies implements Derived {
     /** Those that may have changed: trees with an open campaign at every call, closed ones every hour. */
     public void takeDue() {
         var now = clock.instant();
-        store.drop(now);
-        standings.drop();
-        store.due(Festival.dateOf(now), now, LARGE).forEach(this::take);
+        transactions.executeWithoutResult(
+                dropping -> store.drop(now).forEach(root -> events.publishEvent(new TallyDropped(root))));
+        store.due(Festival.dateOf(now), now, LARGE).forEach(root -> take(root, clock.instant()));
     }
 
-    /** Of the tree that stands on this campaign. */
-    public void take(CampaignId root) {
+    /** Of the tree that stands on this campaign: what is not as it was last time. */
+    public void take(CampaignId root, Instant at) {
         transactions.executeWithoutResult(taking -> {
-            var now = clock.instant();
-            store.take(root, now);
-            standings.take(root, now, LARGE);
-            events.publishEvent(new TallyTaken(root));
+            store.begin(root);
+            take(root, at, written.since(root, at));
         });
+    }
+
+    /** The same without believing anything that is kept. */
+    public void takeAnew(CampaignId root, Instant at) {
+        transactions.executeWithoutResult(taking -> {
+            store.begin(root);
+            written.forget(root);
+            take(root, at, written.since(root, at));
+        });
+    }
+
+    private void take(CampaignId root, Instant at, Counted counted) {
+        lines.take(root, counted, at);
+        standings.take(root, counted, at);
+        events.publishEvent(new TallyTaken(root, at, counted));
     }
 
     @Override
@@ -68,8 +88,9 @@ public class Tallies implements Derived {
 
     @Override
     public String rebuild() {
-        var large = store.large(Festival.dateOf(clock.instant()), LARGE);
-        large.forEach(this::take);
+        var now = clock.instant();
+        var large = store.large(Festival.dateOf(now), LARGE);
+        large.forEach(root -> takeAnew(root, now));
         return large.size() + " large campaigns, " + store.count() + " lines";
     }
 }

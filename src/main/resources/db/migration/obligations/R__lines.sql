@@ -1,61 +1,19 @@
--- What units owe in a campaign: nothing is ticked. This file is the present text of the function; Flyway runs it again when it changes.
--- Activities are read once however many count them, terms are counted once a day.
--- root: the campaign, with all below it; each unit is bound by the lowest of them that reaches it, by several when none lies above another.
--- head: whose scope; only units in it come out, or null for all. only_units: some units of it, or null for all.
+-- What units owe in a campaign: nothing is ticked. Terms are counted once a day, whom the campaign binds is in obligations.bound.
 -- Who was late stays late: more time counts only when it had been granted by then (campaigns.granted_until).
 -- A jointly held quota comes out once for each unit it binds: done is what all of them did, share what this one did.
-create or replace function obligations.lines(root uuid, head uuid, only_units uuid[], at_time timestamptz)
-returns table (
-    campaign_id uuid,
-    unit_id     uuid,
-    source      text,
-    source_id   uuid,
-    place       int,
-    what        text,
-    word        text,
-    measure     text,
-    jointly     boolean,
-    with_below  boolean,
-    at_most     int,
-    owed        int,
-    done        int,
-    in_time     int,
-    waiting     int,
-    share       int,
-    due_at      timestamptz,
-    state       text)
-language sql stable as $$
-    with member as (
-        select m.campaign_id, m.owner_unit_id, m.day, m.ends_on from obligations.members(root, at_time) m
-    ),
-    reached as materialized (
-        select s.unit_id, u.kind, m.campaign_id, m.day, m.ends_on
-          from member m
-          join units.scope s on s.head_id = m.owner_unit_id and s.during @> m.day
-          join units.unit_line u on u.id = s.unit_id and u.state = 'APPROVED'
-         where (only_units is null or s.unit_id = any (only_units))
-           and (head is null
-                or exists (select 1 from units.scope h where h.head_id = head and h.unit_id = s.unit_id and h.during @> m.day))
-    ),
-    bound as materialized (
-        select r.unit_id, r.kind, r.campaign_id, r.day, r.ends_on
-          from reached r
-         where (r.unit_id, r.campaign_id) not in (
-               select lower.unit_id, t.campaign_id
-                 from reached lower
-                 join campaigns.campaign_tree t on t.member_id = lower.campaign_id and t.distance > 0)
+-- kept: what units hold is read from the tally of the tree instead of from activities.
+create or replace function obligations.lines_from(root uuid, head uuid, only_units uuid[], at_time timestamptz, kept boolean)
+returns setof obligations.duty_line language sql stable as $$
+    with bound as materialized (
+        select b.* from obligations.bound(root, head, only_units, at_time) b
     ),
     kinds as materialized (
         select distinct b.campaign_id, b.kind, b.ends_on from bound b
     ),
-    -- By when activities must be published: the kind's own date if there is one, else everybody's, of several the last.
     publish_clock as materialized (
-        select distinct on (k.campaign_id, k.kind) k.campaign_id, k.kind, d.deadline_id, d.origin_id, d.what, d.due_at,
-               d.unit_kinds <> '{}' as own
+        select k.campaign_id, k.kind, c.*
           from kinds k
-          join campaigns.effective_deadline d on d.campaign_id = k.campaign_id
-         where d.kind = 'PUBLISH' and d.due_at is not null and (d.unit_kinds = '{}' or k.kind = any (d.unit_kinds))
-         order by k.campaign_id, k.kind, d.unit_kinds <> '{}' desc, d.due_at desc
+         cross join lateral obligations.publish_clock(k.campaign_id, k.kind) c
     ),
     -- Else by the campaign's end.
     publishing as (
@@ -66,12 +24,10 @@ language sql stable as $$
     ),
     quota as materialized (
         select k.campaign_id, k.kind, q.quota_id, q.origin_id, q.position, q.who, q.unit_kinds, q.jointly, q.at_least, q.at_most,
-               q.measure, q.what, q.unit_word, p.due_at,
+               q.measure, q.what, q.unit_word, p.due_at, q.actions,
                -- Associations, counties and zones stand for their region; others count what is below when the words say so.
                not q.jointly and (k.kind in ('ASSOCIATION', 'COUNTY', 'DEVELOPMENT_ZONE')
-                                  or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below,
-               -- What a quota counts when it is tied to joint actions: what joined them.
-               nullif(q.actions, '{}') as actions
+                                  or q.who ~ '本系统|本地|本辖区|所属|下属') as with_below
           from kinds k
           join campaigns.effective_quota q on q.campaign_id = k.campaign_id and k.kind = any (q.unit_kinds)
           join publishing p on p.campaign_id = k.campaign_id and p.kind = k.kind
@@ -86,73 +42,53 @@ language sql stable as $$
           join units.scope s on s.head_id = b.unit_id and s.during @> b.day and s.unit_id <> b.unit_id
          where exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind and q.with_below)
     ),
-    -- Each activity is read once, however many count it.
-    held as materialized (
-        select c.campaign_id, c.of_unit as unit_id,
-               count(*) filter (where a.review_state = 'PASSED') as activities,
-               count(*) filter (where a.review_state = 'PASSED' and not a.late) as activities_in_time,
-               count(*) filter (where a.review_state = 'SUBMITTED') as activities_waiting,
-               coalesce(sum(a.session_count) filter (where a.review_state = 'PASSED'), 0) as sessions,
-               coalesce(sum(a.session_count) filter (where a.review_state = 'PASSED' and not a.late), 0) as sessions_in_time,
-               coalesce(sum(a.session_count) filter (where a.review_state = 'SUBMITTED'), 0) as sessions_waiting
-          from (select distinct c.campaign_id, c.of_unit from counting c) c
-          join campaigns.campaign_tree t on t.campaign_id = c.campaign_id
-          join activities.activity_line a on a.unit_id = c.of_unit and a.campaign_id = t.member_id
-         where a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
-         group by c.campaign_id, c.of_unit
-    ),
-    counted as materialized (
-        select h.campaign_id, h.unit_id, false as with_below, h.activities, h.activities_in_time, h.activities_waiting,
-               h.sessions, h.sessions_in_time, h.sessions_waiting
-          from held h
-         union all
-        select c.campaign_id, c.unit_id, true, sum(h.activities), sum(h.activities_in_time), sum(h.activities_waiting),
-               sum(h.sessions), sum(h.sessions_in_time), sum(h.sessions_waiting)
-          from counting c
-          join held h on h.campaign_id = c.campaign_id and h.unit_id = c.of_unit
-         group by c.campaign_id, c.unit_id
-    ),
-    joining as materialized (
-        select b.campaign_id, b.unit_id, q.quota_id,
-               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'PASSED') as done,
-               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'PASSED' and not a.late) as in_time,
-               sum(case q.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'SUBMITTED') as waiting
-          from quota q
-          join bound b on b.campaign_id = q.campaign_id and b.kind = q.kind
-          join counting c on c.campaign_id = b.campaign_id and c.unit_id = b.unit_id
-          join campaigns.campaign_tree t on t.campaign_id = b.campaign_id
-          join activities.activity_line a on a.unit_id = c.of_unit and a.campaign_id = t.member_id
-         where q.actions is not null and (q.with_below or c.of_unit = c.unit_id)
-           and a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
-           and exists (select 1
-                         from activities.joined_action j
-                         join campaigns.effective_action x on x.action_id = j.action_id
-                        where j.activity_id = a.id and x.campaign_id = a.campaign_id and x.origin_id = any (q.actions))
-         group by b.campaign_id, b.unit_id, q.quota_id
-    ),
-    together as (
-        select j.campaign_id, j.quota_id,
-               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'PASSED') as done,
-               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'PASSED' and not a.late) as in_time,
-               sum(case j.measure when 'SESSIONS' then a.session_count else 1 end)
-                   filter (where a.review_state = 'SUBMITTED') as waiting
-          from (select distinct q.campaign_id, q.quota_id, q.unit_kinds, q.measure, q.actions from quota q where q.jointly) j
-          join member m on m.campaign_id = j.campaign_id
+    -- And for what many owe together: those of all of these kinds.
+    joint as materialized (
+        select distinct j.campaign_id, j.quota_id, j.measure, j.actions, s.unit_id
+          from quota j
+          join obligations.members(root, at_time) m on m.campaign_id = j.campaign_id
           join units.scope s on s.head_id = m.owner_unit_id and s.during @> m.day
           join units.unit_line u on u.id = s.unit_id and u.kind = any (j.unit_kinds)
-          join campaigns.campaign_tree t on t.campaign_id = j.campaign_id
-          join activities.activity_line a on a.unit_id = u.id and a.campaign_id = t.member_id
-         where a.public_status <> 'CANCELLED' and a.review_state in ('PASSED', 'SUBMITTED')
-           and (j.actions is null
-                or exists (select 1
-                             from activities.joined_action d
-                             join campaigns.effective_action x on x.action_id = d.action_id
-                            where d.activity_id = a.id and x.campaign_id = a.campaign_id and x.origin_id = any (j.actions)))
+         where j.jointly
+    ),
+    held as materialized (
+        select h.campaign_id, h.unit_id, h.actions, h.activities, h.activities_in_time, h.activities_waiting,
+               h.sessions, h.sessions_in_time, h.sessions_waiting
+          from obligations.tally_held h
+         where kept and h.root_id = root
+         union all
+        select h.*
+          from obligations.held(root, array(select c.of_unit from counting c union select j.unit_id from joint j)) h
+         where not kept
+    ),
+    -- In a campaign and in all below it.
+    own as materialized (
+        select t.campaign_id, h.unit_id, h.actions, sum(h.activities) as activities,
+               sum(h.activities_in_time) as activities_in_time, sum(h.activities_waiting) as activities_waiting,
+               sum(h.sessions) as sessions, sum(h.sessions_in_time) as sessions_in_time, sum(h.sessions_waiting) as sessions_waiting
+          from held h
+          join campaigns.campaign_tree t on t.member_id = h.campaign_id
+         where t.campaign_id in (select k.campaign_id from kinds k)
+         group by t.campaign_id, h.unit_id, h.actions
+    ),
+    counted as materialized (
+        select o.campaign_id, o.unit_id, false as with_below, o.actions, o.activities, o.activities_in_time, o.activities_waiting,
+               o.sessions, o.sessions_in_time, o.sessions_waiting
+          from own o
+         union all
+        select c.campaign_id, c.unit_id, true, o.actions, sum(o.activities), sum(o.activities_in_time), sum(o.activities_waiting),
+               sum(o.sessions), sum(o.sessions_in_time), sum(o.sessions_waiting)
+          from counting c
+          join own o on o.campaign_id = c.campaign_id and o.unit_id = c.of_unit
+         group by c.campaign_id, c.unit_id, o.actions
+    ),
+    together as materialized (
+        select j.campaign_id, j.quota_id,
+               sum(case j.measure when 'SESSIONS' then o.sessions else o.activities end) as done,
+               sum(case j.measure when 'SESSIONS' then o.sessions_in_time else o.activities_in_time end) as in_time,
+               sum(case j.measure when 'SESSIONS' then o.sessions_waiting else o.activities_waiting end) as waiting
+          from joint j
+          join own o on o.campaign_id = j.campaign_id and o.unit_id = j.unit_id and o.actions = j.actions
          group by j.campaign_id, j.quota_id
     ),
     quota_lines as (
@@ -165,21 +101,18 @@ language sql stable as $$
           from bound b
           join quota q on q.campaign_id = b.campaign_id and q.kind = b.kind
           left join counted c on c.campaign_id = b.campaign_id and c.unit_id = b.unit_id and c.with_below = q.with_below
+                             and c.actions = q.actions
           left join together g on q.jointly and g.campaign_id = q.campaign_id and g.quota_id = q.quota_id
-          left join joining n on n.campaign_id = b.campaign_id and n.unit_id = b.unit_id and n.quota_id = q.quota_id
          cross join lateral (
-               select case when q.actions is not null then n.done
-                           when q.measure = 'SESSIONS' then c.sessions else c.activities end as done,
-                      case when q.actions is not null then n.in_time
-                           when q.measure = 'SESSIONS' then c.sessions_in_time else c.activities_in_time end as in_time,
-                      case when q.actions is not null then n.waiting
-                           when q.measure = 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
+               select case q.measure when 'SESSIONS' then c.sessions else c.activities end as done,
+                      case q.measure when 'SESSIONS' then c.sessions_in_time else c.activities_in_time end as in_time,
+                      case q.measure when 'SESSIONS' then c.sessions_waiting else c.activities_waiting end as waiting) mine
     ),
     -- What is asked of all is asked of those who take part: who has a quota of their own or has shown something.
     taking_part as materialized (
         select b.campaign_id, b.unit_id
           from bound b
-         where exists (select 1 from held h where h.campaign_id = b.campaign_id and h.unit_id = b.unit_id)
+         where exists (select 1 from own o where o.campaign_id = b.campaign_id and o.unit_id = b.unit_id)
             or exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind and not q.jointly)
     ),
     activity_clock as materialized (
@@ -235,14 +168,9 @@ language sql stable as $$
     ),
     -- Everything else with a clock: intentions, papers, and publishing where no number is asked.
     asked as materialized (
-        select k.campaign_id, k.kind, d.kind as clock, d.deadline_id, d.origin_id, d.what, d.position,
-               'stamped_scan' = any (d.formats) as scan, d.unit_kinds <> '{}' as own,
-               results.strikes_at(d.due_at, d.days, d.working_days, d.anchor, null, k.ends_on) as due_at
+        select k.campaign_id, k.kind, c.*
           from kinds k
-          join campaigns.effective_deadline d on d.campaign_id = k.campaign_id
-         where (d.kind in ('INTENTION', 'OTHER')
-                or d.kind = 'SUMMARY' and d.subject = 'UNIT' and 'stamped_scan' = any (d.formats))
-           and (d.unit_kinds = '{}' or k.kind = any (d.unit_kinds))
+         cross join lateral obligations.papers_asked(k.campaign_id, k.kind, k.ends_on) c
     ),
     begun as materialized (
         select b.campaign_id, b.unit_id, count(*)::int as activities, min(a.begun_at) as since
@@ -257,7 +185,7 @@ language sql stable as $$
     asked_lines as (
         select b.campaign_id, b.unit_id, case c.clock when 'INTENTION' then 'INTENTION' else 'PAPER' end as source,
                c.deadline_id as source_id, c.origin_id,
-               case c.clock when 'INTENTION' then 500 else 1100 end + c.position as place, c.what, null::text as word,
+               case c.clock when 'INTENTION' then 500 else 1100 end + c.place as place, c.what, null::text as word,
                'PAPERS' as measure, false as jointly, false as with_below, null::int as at_most, 1 as owed,
                (met.at is not null)::int as done, (met.at is not null and met.late is not true)::int as in_time, 0 as waiting,
                (met.at is not null)::int as share, c.due_at
@@ -284,7 +212,7 @@ language sql stable as $$
           from bound b
           join publish_clock c on c.campaign_id = b.campaign_id and c.kind = b.kind
           left join begun g on g.campaign_id = b.campaign_id and g.unit_id = b.unit_id
-          left join held h on h.campaign_id = b.campaign_id and h.unit_id = b.unit_id
+          left join own h on h.campaign_id = b.campaign_id and h.unit_id = b.unit_id and h.actions = '{}'
          where (c.own or g.activities > 0)
            and not exists (select 1 from quota q where q.campaign_id = b.campaign_id and q.kind = b.kind)
     ),

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @Import({
     Cast.class,
+    Histories.class,
     Organisations.class,
     MatrixObjects.class,
     MatrixCaller.class,

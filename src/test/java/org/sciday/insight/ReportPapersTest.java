@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.Cast;
+import org.sciday._support.Histories;
 import org.sciday._support.OfficeFiles;
 import org.sciday._support.ScidayTest;
 import org.sciday._support.Season;
@@ -35,7 +36,6 @@ import org.sciday.shared.Viewer;
 import org.sciday.units.UnitKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The report as papers, the morning's charts, and what is kept for heads of many units. */
 @ScidayTest
@@ -68,7 +68,7 @@ class ReportPapersTest {
     MockMvc browser;
 
     @Autowired
-    TransactionTemplate transactions;
+    Histories histories;
 
     private UnitId city;
     private CampaignId campaign;
@@ -156,9 +156,10 @@ class ReportPapersTest {
     @Test
     void whatIsKeptForHeadsOfManyUnitsIsWhatIsCounted() {
         var counted = reports.of(campaign, manager);
-        tallies.take(campaign);
+        tallies.take(campaign, NOW);
         var scope = new Scope(campaign, city, Festival.dateOf(NOW), NOW, Found.KEPT);
-        transactions.executeWithoutResult(taking -> kept.take(campaign, scope.day(), NOW, 0));
+        histories.keepForAll(campaign);
+        tallies.takeAnew(campaign, NOW);
         assertThat(kept.totals(scope)).contains(counted.totals());
         var now = reports.of(campaign, manager);
         assertThat(now.takenAt()).isNotNull();

@@ -143,7 +143,7 @@ class ReportsTest {
         var best = reports.highlights(campaign, viewer);
         assertThat(counted.takenAt()).isNull();
         assertThat(counted.totals()).matches(totals -> totals.ratings() == 2 && totals.averageStars() == 4.5);
-        tallies.take(campaign);
+        tallies.take(campaign, NOW);
         var kept = reports.of(campaign, viewer);
         assertThat(kept.takenAt()).isNotNull();
         assertThat(kept.totals()).isEqualTo(counted.totals());

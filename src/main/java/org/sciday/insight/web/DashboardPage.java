@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciday.insight.Chart;
 import org.sciday.insight.ChartTable;
 import org.sciday.insight.Dashboard;
+import org.sciday.insight.ReportFilter;
 import org.sciday.regions.GeoPoint;
 import org.sciday.shared.web.Ui;
 
@@ -41,13 +42,17 @@ public record DashboardPage(Dashboard dashboard, String outline, Map<String, Geo
     public String evidence(ChartTable table, ChartTable.Row row) {
         return switch (table.chart()) {
             case STANDING -> "/desk/obligations/campaign/" + dashboard.campaign().id() + "?region=" + row.code();
-            case REGION -> path() + "/activities?region=" + row.code() + "&state=SHOWN";
+            case REGION -> path() + "/activities?" + region(table, row).query() + "&state=SHOWN";
             case ACTION -> path() + "/activities?action=" + row.code() + "&state=SHOWN";
             case AUDIENCE -> path() + "/activities?audience=" + row.code() + "&state=SHOWN";
             case QUEUE -> path() + "/activities?state=SUBMITTED";
             case WEEK -> path() + "/activities?state=SHOWN";
             case AHEAD -> "/desk/obligations/campaign/" + dashboard.campaign().id();
         };
+    }
+
+    private static ReportFilter region(ChartTable table, ChartTable.Row row) {
+        return ReportFilter.ofRegion(row.code(), table.rows().stream().map(ChartTable.Row::code).toList());
     }
 
     /** Today's activities and sessions, and those of all seven days. */

@@ -20,7 +20,7 @@ public record ReportPage(Report report) {
     }
 
     public String evidence(Share share) {
-        return path() + "/activities?" + ReportFilter.of(share.dimension(), share.code()).query()
+        return path() + "/activities?" + report.filterOf(share).query()
                 + (share.dimension() == Dimension.STATE ? "" : "&state=SHOWN");
     }
 
