@@ -87,7 +87,7 @@ class TallyLineStore {
                 with fresh as materialized (
                     select :root::uuid as root_id, l.campaign_id, l.unit_id, l.source, l.source_id, l.place, l.what, l.word,
                            l.measure, l.jointly, l.with_below, l.at_most, l.owed, l.done, l.in_time, l.waiting, l.share, l.due_at
-                      from obligations.lines_from(:root, null, :units::uuid[], :at, true) l
+                      from obligations.lines_kept(:root, :units::uuid[], :at) l
                 ),
                 gone as (
                     delete from obligations.tally_line l
@@ -123,11 +123,11 @@ class TallyLineStore {
         database.sql("""
                 insert into obligations.tally_joint
                 select distinct :root::uuid, l.campaign_id, l.source_id, l.done, l.in_time, l.waiting
-                  from obligations.lines_from(:root, null, array(
+                  from obligations.lines_kept(:root, array(
                        select distinct on (k.campaign_id, k.source_id) k.unit_id
                          from obligations.tally_line k
                         where k.root_id = :root and k.jointly
-                        order by k.campaign_id, k.source_id, k.unit_id), :at, true) l
+                        order by k.campaign_id, k.source_id, k.unit_id), :at) l
                  where l.jointly
                 """)
                 .param("root", root.value())

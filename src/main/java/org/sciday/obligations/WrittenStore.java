@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.UnitId;
@@ -51,15 +51,22 @@ class WrittenStore {
         if (before == null || termsWritten(root, last.age())) {
             return new Counted.All();
         }
-        var units = unitsSince(root, last, before, at);
-        return units.size() > MOST ? new Counted.All() : some(units, last, before);
+        var touched = touched(last.age(), before, at);
+        return touched.size() > MOST ? new Counted.All() : some(touched, inTurn(root, last.turn()), last, before);
     }
 
-    private Counted some(List<UnitId> units, Last last, Instant before) {
+    private Counted some(List<UnitId> touched, List<UnitId> inTurn, Last last, Instant before) {
         var moved = scopesWritten(last.age());
-        var heads = new ArrayList<>(moved);
-        heads.addAll(above(units));
-        return new Counted.Some(units, heads, moved.isEmpty() && last.turn() != 0, before, last.age());
+        return new Counted.Some(
+                both(touched, inTurn),
+                both(moved, above(touched)),
+                moved.isEmpty() && last.turn() != 0,
+                before,
+                last.age());
+    }
+
+    private static List<UnitId> both(List<UnitId> some, List<UnitId> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** As if there had been no tally. */
@@ -99,8 +106,8 @@ class WrittenStore {
                 """).param("root", root.value()).param("age", age).query(Boolean.class).single();
     }
 
-    /** Of whom something was written or an activity ended since; and whose turn it is. */
-    private List<UnitId> unitsSince(CampaignId root, Last last, Instant before, Instant at) {
+    /** Of whom something was written, or an activity ended since. */
+    private List<UnitId> touched(int age, Instant before, Instant at) {
         return database.sql("""
                 with written as materialized (
                     select distinct w.unit_id, w.activity_id from obligations.written w where age(w.by) <= :age
@@ -112,7 +119,16 @@ class WrittenStore {
                  union
                 select a.unit_id from activities.activity_line a
                  where a.review_state = 'PASSED' and a.last_ends_at >= :before and a.last_ends_at < :at
-                 union
+                """)
+                .param("age", age)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(WrittenStore::unit)
+                .list();
+    }
+
+    private List<UnitId> inTurn(CampaignId root, int turn) {
+        return database.sql("""
                 select s.unit_id
                   from campaigns.campaign_line c
                   join units.scope s on s.head_id = c.owner_unit_id
@@ -121,12 +137,9 @@ class WrittenStore {
                 select l.unit_id from obligations.tally_unit l
                  where l.root_id = :root and uuid_hash(l.unit_id) & (:turns - 1) = :turn
                 """)
-                .param("age", last.age())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("root", root.value())
                 .param("turns", TURNS)
-                .param("turn", last.turn())
+                .param("turn", turn)
                 .query(WrittenStore::unit)
                 .list();
     }

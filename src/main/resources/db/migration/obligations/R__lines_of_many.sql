@@ -15,3 +15,14 @@ set work_mem = '64MB'
 as $$
     select * from obligations.lines_from(root, head, null, at_time, false)
 $$;
+
+-- Those of only_units, or of all (null), from what is held by the tally of the tree; planned for many.
+create or replace function obligations.lines_kept(root uuid, only_units uuid[], at_time timestamptz)
+returns setof obligations.duty_line language sql stable rows 10000
+set enable_nestloop = off
+set enable_mergejoin = off
+set jit = off
+set work_mem = '64MB'
+as $$
+    select * from obligations.lines_from(root, null, only_units, at_time, true)
+$$;
