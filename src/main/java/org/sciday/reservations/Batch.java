@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
@@ -16,22 +17,53 @@ import org.sciday.reservations.Booking.Waitlisted;
 import org.sciday.reservations.Errand.Take;
 import org.sciday.reservations.Reservation.Status;
 
-/** The wishes of a batch on their way to answers. One thread's, for one transaction. */
+/** The wishes of a batch on their way to answers, in the order of arrival. One thread's, for one transaction. */
 final class Batch {
+
+    /** A wish, and what is to be said to it. Of hundreds each is looked up once, not once for each question. */
+    private static final class Line {
+
+        private final Take take;
+        private @Nullable Booking answer;
+        /** Refused, unless it turns out that the same was asked before. */
+        private @Nullable Reason refused;
+
+        private Line(Take take) {
+            this.take = take;
+        }
+
+        private Claim claim() {
+            return take.claim();
+        }
+
+        private boolean isOpen() {
+            return answer == null && refused == null;
+        }
+
+        /** What this wish became, if it became anything in this transaction. */
+        private @Nullable Reservation given() {
+            var reservation =
+                    switch (answer) {
+                        case Confirmed(Reservation one) -> one;
+                        case Waitlisted(Reservation one) -> one;
+                        case Refused no -> null;
+                        case null -> null;
+                    };
+            return reservation != null && reservation.id().equals(claim().id()) ? reservation : null;
+        }
+    }
 
     private final Offer offer;
     private final Terms terms;
     private final Instant now;
-    private final Map<ReservationId, Take> takes = new LinkedHashMap<>();
-    private final Map<ReservationId, Booking> answers = new LinkedHashMap<>();
-    /** Refused, unless it turns out that the same was asked before. */
-    private final Map<ReservationId, Reason> refused = new LinkedHashMap<>();
+    private final Map<ReservationId, Line> lines;
 
     Batch(Offer offer, Terms terms, List<Take> wishes, Instant now) {
         this.offer = offer;
         this.terms = terms;
         this.now = now;
-        wishes.forEach(take -> takes.put(take.claim().id(), take));
+        lines = LinkedHashMap.newLinkedHashMap(wishes.size());
+        wishes.forEach(take -> lines.put(take.claim().id(), new Line(take)));
     }
 
     Offer offer() {
@@ -46,12 +78,9 @@ final class Batch {
         return now;
     }
 
-    /** Still without an answer, in the order of arrival. */
+    /** Still without an answer. */
     List<Claim> open() {
-        return takes.values().stream()
-                .map(Take::claim)
-                .filter(claim -> !answers.containsKey(claim.id()) && !refused.containsKey(claim.id()))
-                .toList();
+        return openLines().map(Line::claim).toList();
     }
 
     /** The session's hours, when its terms forbid being in two places at once. */
@@ -60,39 +89,37 @@ final class Batch {
     }
 
     int people() {
-        return open().stream().mapToInt(Claim::people).sum();
+        return openLines().mapToInt(line -> line.claim().people()).sum();
     }
 
     int size() {
-        return takes.size();
+        return lines.size();
     }
 
     boolean has(ReservationId id) {
-        return takes.containsKey(id);
+        return lines.containsKey(id);
     }
 
     void refuse(Claim claim, Reason reason) {
-        refused.put(claim.id(), reason);
+        line(claim.id()).refused = reason;
     }
 
     void answer(Claim claim, Booking booking) {
-        answers.put(claim.id(), booking);
-    }
-
-    void confirm(Reservation given) {
-        answers.put(given.id(), new Confirmed(given));
+        line(claim.id()).answer = booking;
     }
 
     /** Places, or a place in the line, as the reservation says. */
     void give(Reservation given) {
-        answers.put(given.id(), given.status() == Status.WAITLISTED ? new Waitlisted(given) : new Confirmed(given));
+        line(given.id()).answer = given.status() == Status.WAITLISTED ? new Waitlisted(given) : new Confirmed(given);
     }
 
     /** Who just joined the line was served from it at once. */
     void promoted(Set<ReservationId> served) {
-        answers.replaceAll((id, answer) -> answer instanceof Waitlisted(Reservation waiting) && served.contains(id)
-                ? new Confirmed(waiting.in(Status.CONFIRMED))
-                : answer);
+        for (var line : lines.values()) {
+            if (line.answer instanceof Waitlisted(Reservation waiting) && served.contains(waiting.id())) {
+                line.answer = new Confirmed(waiting.in(Status.CONFIRMED));
+            }
+        }
     }
 
     List<Reservation> reservations(Collection<Claim> claims, Status status) {
@@ -122,54 +149,59 @@ final class Batch {
     }
 
     int peopleConfirmed() {
-        return answers.values().stream()
-                .mapToInt(answer -> answer instanceof Confirmed(Reservation given) ? given.people() : 0)
+        return lines.values().stream()
+                .mapToInt(line -> line.answer instanceof Confirmed(Reservation given) ? given.people() : 0)
                 .sum();
     }
 
     int peopleWaiting() {
-        return answers.values().stream()
-                .mapToInt(answer -> answer instanceof Waitlisted(Reservation given) ? given.people() : 0)
+        return lines.values().stream()
+                .mapToInt(line -> line.answer instanceof Waitlisted(Reservation given) ? given.people() : 0)
                 .sum();
     }
 
     /** Without an answer that holds whatever was asked before. */
     List<Claim> unclear() {
-        return takes.values().stream()
-                .map(Take::claim)
-                .filter(claim -> !answers.containsKey(claim.id()))
-                .toList();
+        return lines.values().stream().filter(line -> line.answer == null).map(Line::claim).toList();
     }
 
     void settleRefused(Claim claim, Reason otherwise) {
-        answers.put(claim.id(), new Refused(refused.getOrDefault(claim.id(), otherwise)));
+        var line = line(claim.id());
+        line.answer = new Refused(Objects.requireNonNullElse(line.refused, otherwise));
     }
 
     /** Claims that became no reservation of this transaction. */
     List<ReservationId> cameToNothing() {
-        return takes.keySet().stream().filter(id -> given(id) == null).toList();
+        return lines.values().stream()
+                .filter(line -> line.given() == null)
+                .map(line -> line.claim().id())
+                .toList();
     }
 
     /** What was given in this transaction, with whom it was given to. */
     List<Taken> taken() {
-        return takes.values().stream()
-                .filter(take -> given(take.claim().id()) != null)
-                .map(take -> new Taken(take.by(), Objects.requireNonNull(given(take.claim().id()))))
+        var taken = new ArrayList<Taken>(lines.size());
+        for (var line : lines.values()) {
+            var given = line.given();
+            if (given != null) {
+                taken.add(new Taken(line.take.by(), given));
+            }
+        }
+        return taken;
+    }
+
+    /** One for each wish, in their order. */
+    List<Booking> answers() {
+        return lines.values().stream()
+                .map(line -> Objects.requireNonNull(line.answer))
                 .toList();
     }
 
-    Map<ReservationId, Booking> answers() {
-        return answers;
+    private Stream<Line> openLines() {
+        return lines.values().stream().filter(Line::isOpen);
     }
 
-    private @Nullable Reservation given(ReservationId id) {
-        var reservation =
-                switch (answers.get(id)) {
-                    case Confirmed(Reservation one) -> one;
-                    case Waitlisted(Reservation one) -> one;
-                    case Refused no -> null;
-                    case null -> null;
-                };
-        return reservation != null && reservation.id().equals(id) ? reservation : null;
+    private Line line(ReservationId id) {
+        return Objects.requireNonNull(lines.get(id));
     }
 }

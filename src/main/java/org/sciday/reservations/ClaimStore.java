@@ -1,6 +1,5 @@
 package org.sciday.reservations;
 
-import de.bytefish.pgbulkinsert.PgBulkInsert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -32,7 +31,6 @@ class ClaimStore {
         }
     }
 
-    private static final PgBulkInsert<Reservation> COPY = new PgBulkInsert<>(new ReservationRows());
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final JdbcClient database;
@@ -51,8 +49,10 @@ class ClaimStore {
     void addNew(List<Reservation> reservations) {
         try {
             connections.execute((Connection connection) -> {
-                COPY.saveAll(connection.unwrap(PGConnection.class), reservations);
-                return reservations.size();
+                var rows = ReservationRows.of(reservations);
+                var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(ReservationRows.COPY);
+                copy.writeToCopy(rows.array(), 0, rows.limit());
+                return copy.endCopy();
             });
         } catch (RuntimeException problem) {
             throw NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException cause

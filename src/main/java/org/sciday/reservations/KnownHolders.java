@@ -18,8 +18,8 @@ class KnownHolders {
 
     private final ConcurrentHashMap<SessionId, Set<AccountId>> known = new ConcurrentHashMap<>();
 
-    boolean isKnown(SessionId session, AccountId account) {
-        return known.getOrDefault(session, Set.of()).contains(account);
+    Set<AccountId> of(SessionId session) {
+        return known.getOrDefault(session, Set.of());
     }
 
     void note(SessionId session, Collection<AccountId> accounts) {

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 
 /**
  * The line of errands of one session on this node. Whoever comes while a batch is being committed is part of the next one,
- * so that hundreds of people share one commit. Two batches are under way at most: one prepares while the other commits.
+ * so that hundreds of people share one commit. Three batches are under way at most: one is prepared, one written, one committed.
  */
 final class Lane {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 3;
     /** After a batch of so many the next is given a few moments to grow. */
     private static final int RUSH = 20;
 

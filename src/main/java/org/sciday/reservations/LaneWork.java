@@ -135,9 +135,8 @@ class LaneWork {
         try {
             var wishes = takers.stream().map(pending -> (Take) pending.errand()).toList();
             var bookings = taking.take(session, wishes, care, now);
-            for (var pending : takers) {
-                var id = ((Take) pending.errand()).claim().id();
-                answers.add(settle(pending, Objects.requireNonNull(bookings.get(id))));
+            for (var i = 0; i < takers.size(); i++) {
+                answers.add(settle(takers.get(i), bookings.get(i)));
             }
         } catch (Problem problem) {
             takers.forEach(pending -> answers.add(pending.failed(problem)));

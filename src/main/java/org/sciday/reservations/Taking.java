@@ -85,8 +85,8 @@ class Taking {
         });
     }
 
-    /** The answers by the ids of the claims. */
-    Map<ReservationId, Booking> take(SessionId session, List<Take> wishes, Care care, Instant now) {
+    /** One answer for each wish, in their order. */
+    List<Booking> take(SessionId session, List<Take> wishes, Care care, Instant now) {
         var offer = offers.find(session, now)
                 .filter(Offer::published)
                 .orElseThrow(() -> new NotFound("reservations.session-not-found"));
@@ -129,7 +129,8 @@ class Taking {
         var session = batch.offer().session();
         var quick = care == Care.NONE && batch.during() == null && batch.size() >= MANY;
         if (quick) {
-            dropRepeats(batch, claim -> known.isKnown(session, claim.holder()));
+            var before = known.of(session);
+            dropRepeats(batch, claim -> before.contains(claim.holder()));
         }
         var wanted = batch.open();
         if (wanted.isEmpty()) {
@@ -141,7 +142,7 @@ class Taking {
         if (people > 0 && !stocks.take(session, people)) {
             throw new MoreThanThereIs();
         }
-        added.forEach(batch::confirm);
+        added.forEach(batch::give);
     }
 
     private List<Reservation> addNew(List<Reservation> given) {

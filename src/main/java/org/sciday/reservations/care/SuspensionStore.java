@@ -29,12 +29,13 @@ class SuspensionStore {
         this.settings = settings;
     }
 
-    /** Those of the people who are suspended now. */
+    /** Those of the people who are suspended now. Joined: a list of hundreds in a condition takes longer to plan than to answer. */
     Set<AccountId> suspended(Collection<AccountId> people, Instant now) {
         return new HashSet<>(database.sql("""
-                select account_id from reservations.suspension
-                 where account_id = any (cast(:people as uuid[])) and lifted_at is null
-                   and made_at <= :now and ends_at > :now
+                select account_id
+                  from unnest(cast(:people as uuid[])) as asking (account_id)
+                  join reservations.suspension using (account_id)
+                 where lifted_at is null and made_at <= :now and ends_at > :now
                 """)
                 .param("people", people.stream().map(AccountId::toString).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
