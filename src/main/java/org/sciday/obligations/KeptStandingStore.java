@@ -55,10 +55,18 @@ class KeptStandingStore {
                      group by s.unit_id
                 ),
                 together as materialized (
-                    select l.heads, y.region_code, y.kind, least(y.open, 1) as open, y.next_due, y.in_time and y.open = 0 as in_time,
+                    select l.heads, y.region_code, y.kind, least(y.open, 1) as open, n.next_due, y.in_time and y.open = 0 as in_time,
                            count(*) as units
                       from obligations.tally_standing y
                       join looked l on l.unit_id = y.unit_id
+                     -- Told apart is only what changes its state as long as this tally may be read
+                     cross join lateral (
+                           select case when y.next_due < :now then '-infinity'
+                                       when y.next_due >= :now::timestamptz + interval '7 days 3 hours' then 'infinity'
+                                       when y.next_due >= :now::timestamptz + interval '3 hours'
+                                        and y.next_due < :now::timestamptz + interval '7 days'
+                                       then :now::timestamptz + interval '6 days'
+                                       else y.next_due end as next_due) n
                      where y.root_id = :root
                      group by 1, 2, 3, 4, 5, 6
                 ),
@@ -78,6 +86,7 @@ class KeptStandingStore {
                 """)
                 .param("root", root.value())
                 .param("regions", StandingStore.MOST_REGIONS)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

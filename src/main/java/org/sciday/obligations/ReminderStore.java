@@ -1,12 +1,16 @@
 package org.sciday.obligations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sciday.campaigns.CampaignId;
 import org.sciday.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,51 +48,61 @@ class ReminderStore {
                 .list();
     }
 
-    /** Seven, three and one days before, and on the day; marks from the first to the last day count. */
-    List<Reminder> reminders(Root root, Reading reading, LocalDate first, LocalDate last, Instant now) {
-        return database.sql("""
-                select l.unit_id, count(*) as many, min(l.due_at) as due_at,
-                       (array_agg(l.what order by l.due_at, l.place))[1] as what
-                  from %s l
-                 where l.done < l.owed and not l.jointly and l.due_at >= :now
-                   and exists (select 1 from unnest(array[7, 3, 1, 0]) as mark (days)
-                                where (l.due_at at time zone 'Asia/Shanghai')::date - mark.days between :first and :last)
-                 group by l.unit_id
-                """.formatted(reading.all()))
-                .param("root", root.campaign().value())
-                .param("head", root.owner().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("first", first)
-                .param("last", last)
-                .query((row, number) -> new Reminder(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getInt("many"),
-                        Optional.ofNullable(row.getString("what")).orElse(""),
-                        Objects.requireNonNull(ObligationStore.instant(row, "due_at"))))
-                .list();
-    }
+    /** What one look at a tree's lines has to tell: whom something falls due, and who is above those who fell behind. */
+    record Due(List<Reminder> reminders, List<Escalation> escalations) {}
 
-    /** By the unit above: how many right below it fell behind on these days. */
-    List<Escalation> escalations(Root root, Reading reading, LocalDate first, LocalDate last, Instant now) {
-        return database.sql("""
-                select u.supervisor_id, count(distinct l.unit_id) as units
-                  from %s l
+    /**
+     * Reminded is seven, three and one days before, and on the day; by the unit above, how many right below it fell behind.
+     *
+     * @param run whose marks and days of falling behind count
+     */
+    Due due(Root root, Reading reading, ReminderDays run, @Nullable ReminderDays before, Instant now) {
+        var reminders = new ArrayList<Reminder>();
+        var escalations = new ArrayList<Escalation>();
+        database.sql("""
+                with line as materialized (
+                    select l.unit_id, l.due_at, (l.due_at at time zone 'Asia/Shanghai')::date as day, l.place, l.what
+                      from %s l
+                     where l.done < l.owed and not l.jointly
+                )
+                select true as reminder, l.unit_id, count(*) as many, min(l.due_at) as due_at,
+                       (array_agg(l.what order by l.due_at, l.place))[1] as what
+                  from line l
+                 where l.due_at >= :now
+                   and exists (select 1 from unnest(array[7, 3, 1, 0]) as mark (days)
+                                where l.day - mark.days between :firstMark and :lastMark)
+                 group by l.unit_id
+                union all
+                select false, u.supervisor_id, count(distinct l.unit_id), null, null
+                  from line l
                   join units.unit_line u on u.id = l.unit_id
-                 where l.done < l.owed and not l.jointly and l.due_at < :now and u.supervisor_id is not null
-                   and (l.due_at at time zone 'Asia/Shanghai')::date between :first and :last
+                 where l.due_at < :now and u.supervisor_id is not null and l.day between :firstLate and :lastLate
                  group by u.supervisor_id
                 """.formatted(reading.all()))
                 .param("root", root.campaign().value())
                 .param("head", root.owner().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("first", first)
-                .param("last", last)
-                .query((row, number) -> new Escalation(
-                        new UnitId(row.getObject("supervisor_id", UUID.class)),
-                        root.campaign(),
-                        root.name(),
-                        row.getInt("units")))
-                .list();
+                .param("firstMark", run.firstMark(before))
+                .param("lastMark", run.until())
+                .param("firstLate", run.firstLate(before))
+                .param("lastLate", run.day().minusDays(1))
+                .query(row -> {
+                    var unit = new UnitId(row.getObject("unit_id", UUID.class));
+                    if (row.getBoolean("reminder")) {
+                        reminders.add(reminder(unit, row));
+                    } else {
+                        escalations.add(new Escalation(unit, root.campaign(), root.name(), row.getInt("many")));
+                    }
+                });
+        return new Due(List.copyOf(reminders), List.copyOf(escalations));
+    }
+
+    private static Reminder reminder(UnitId unit, ResultSet row) throws SQLException {
+        return new Reminder(
+                unit,
+                row.getInt("many"),
+                Optional.ofNullable(row.getString("what")).orElse(""),
+                Objects.requireNonNull(ObligationStore.instant(row, "due_at")));
     }
 
     /** The last run: its day, and the last day whose marks it has told. */

@@ -68,10 +68,9 @@ public class Reminders {
         var owing = new LinkedHashMap<UnitId, Reminder>();
         for (var root : store.roots(today)) {
             var reading = tallies.takenAt(root.campaign()).isPresent() ? Reading.KEPT : Reading.COUNTED;
-            store.reminders(root, reading, run.firstMark(before), run.until(), now)
-                    .forEach(one -> owing.merge(one.unit(), one, Reminder::with));
-            store.escalations(root, reading, run.firstLate(before), today.minusDays(1), now)
-                    .forEach(this::escalate);
+            var due = store.due(root, reading, run, before, now);
+            due.reminders().forEach(one -> owing.merge(one.unit(), one, Reminder::with));
+            due.escalations().forEach(this::escalate);
         }
         owing.values().forEach(one -> remind(one, run));
         transactions.executeWithoutResult(end -> {
