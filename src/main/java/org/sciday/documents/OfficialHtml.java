@@ -28,6 +28,7 @@ final class OfficialHtml {
             .notes { border-top: 0.5pt solid #000; margin-top: 8pt; padding-top: 4pt }
             a { color: #000; text-decoration: none }
             sup { font-family: HEADING; font-size: 9pt; line-height: 1; vertical-align: super }
+            .held { display: inline-block; text-indent: 0 }
             .notes p { font-size: 10.5pt; line-height: 15pt; text-indent: 0; word-wrap: break-word }
             .sign { text-align: right; margin: 29pt 2em 0 0; page-break-inside: avoid; page-break-before: avoid }
             .lead { page-break-after: avoid }
@@ -36,6 +37,9 @@ final class OfficialHtml {
             .replace("TITLE", PdfFonts.TITLE)
             .replace("BODY", PdfFonts.BODY)
             .replace("HEADING", PdfFonts.FAMILY); // what stands in the margin inherits from nothing
+
+    /** A word's last sign and the point behind it. */
+    private static final int HELD = 2;
 
     private OfficialHtml() {}
 
@@ -73,13 +77,30 @@ final class OfficialHtml {
         };
     }
 
-    /** Each piece in an element of its own: bare text of a line is drawn, and copied out, before the elements in it. */
+    /**
+     * Each piece in an element of its own: bare text of a line is drawn, and copied out, before the elements in it. A mark stays with
+     * the signs before it, so that it begins no line.
+     */
     private static String cited(String text, Citations citations) {
-        return citations.pieces(text).stream()
-                .map(piece -> piece.note() == null
-                        ? "<span>" + XmlText.escaped(piece.text()) + "</span>"
-                        : "<sup>" + link(piece.note(), piece.text()) + "</sup>")
-                .collect(Collectors.joining());
+        var html = new StringBuilder();
+        var held = "";
+        for (var piece : citations.pieces(text)) {
+            var note = piece.note();
+            if (note == null) {
+                var end = Math.max(0, piece.text().length() - HELD);
+                html.append(span(held)).append(span(piece.text().substring(0, end)));
+                held = piece.text().substring(end);
+            } else {
+                html.append("<span class=\"held\">").append(span(held));
+                html.append("<sup>").append(link(note, piece.text())).append("</sup></span>");
+                held = "";
+            }
+        }
+        return html.append(span(held)).toString();
+    }
+
+    private static String span(String text) {
+        return text.isEmpty() ? "" : "<span>" + XmlText.escaped(text) + "</span>";
     }
 
     /** The title is what those hear who do not see where it leads. */

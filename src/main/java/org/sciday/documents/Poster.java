@@ -19,13 +19,13 @@ public record Poster(String title, String from, List<String> lines, String addre
     private static final int LONG_TITLE = 18;
 
     private static final String STYLE = """
-            @page { size: A4; margin: 22mm 20mm }
+            @page { size: A4; margin: 22mm 20mm 100mm; @bottom-left { content: element(code); vertical-align: middle } }
             h1 { font-size: %dpt; line-height: 1.3; margin: 0 0 8mm; font-weight: 600 }
             .from { font-size: 15pt; margin: 0 0 10mm; padding-bottom: 6mm; border-bottom: 0.6mm solid #10162f }
             ol { list-style: none; margin: 0; padding: 0 }
             li { font-size: 17pt; line-height: 1.5; margin: 0 0 4mm }
-            .code { position: absolute; bottom: 0; left: 0; right: 0 }
-            .code td { vertical-align: bottom; padding: 0 }
+            .code { position: running(code); border-collapse: collapse }
+            .code td { vertical-align: bottom; padding: 0; border-top: 0.6mm solid #10162f; padding-top: 8mm }
             .code p { font-size: 12pt; margin: 0 0 0 8mm; word-wrap: break-word }
             """;
 
