@@ -16,7 +16,9 @@ async function draw(element, points) {
     // With streets under them, the lights fill the window; without, the whole region stays in view.
     const around = L.featureGroup(shown).getBounds();
     const { tiles, close } = element.dataset;
-    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: tiles || area.length ? 15 : 13 });
+    // One light alone says nothing without the shape around it.
+    const nearest = tiles || area.length ? 15 : lit.length > 1 ? 13 : 9.5;
+    map.fitBounds(tiles || close ? around : around.extend(bounds), { padding: [24, 24], maxZoom: nearest });
   }
 }
 

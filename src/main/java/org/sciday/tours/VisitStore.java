@@ -28,8 +28,8 @@ class VisitStore {
     }
 
     /**
-     * Of these activities those that are on between the two moments, with sessions that have room for the party or that the person holds
-     * places of already. One place for each activity: that of its first session.
+     * Of these activities those that are on that day, each with its sessions after the first moment that have room for the party or that
+     * the person holds places of already; perhaps none. One place for each activity: that of its first session.
      */
     List<Visit> visits(Collection<ActivityId> activities, AccountId account, Instant from, Instant until, int people) {
         var visits = new LinkedHashMap<ActivityId, Visit>();
@@ -37,15 +37,17 @@ class VisitStore {
             return List.of();
         }
         database.sql("""
-                select s.activity_id, a.title, coalesce(s.site_name, '') as place, s.lat, s.lon, s.id, s.starts_at, s.ends_at, s.bookable
+                select s.activity_id, a.title, coalesce(s.site_name, '') as place, s.lat, s.lon, s.id, s.starts_at, s.ends_at, s.bookable,
+                       s.ends_at > :from
+                       and (not s.bookable or p.capacity - p.taken >= :people
+                            or exists (select 1 from reservations.booking b
+                                        where b.session_id = s.id and b.account_id = :account and b.status = 'CONFIRMED')) as open
                   from activities.published_session s
                   join activities.published_activity a on a.id = s.activity_id
                   left join reservations.session_places p on p.session_id = s.id
-                 where s.activity_id = any(:ids) and s.ends_at > :from and s.starts_at < :until and s.site_id is not null
+                 where s.activity_id = any(:ids) and s.site_id is not null
+                   and s.ends_at > cast(:until as timestamptz) - interval '1 day' and s.starts_at < :until
                    and a.public_status in ('SCHEDULED', 'CHANGED', 'FULL')
-                   and (not s.bookable or p.capacity - p.taken >= :people
-                        or exists (select 1 from reservations.booking b
-                                    where b.session_id = s.id and b.account_id = :account and b.status = 'CONFIRMED'))
                  order by s.starts_at, s.id
                 """)
                 .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
@@ -61,17 +63,17 @@ class VisitStore {
     }
 
     private static Visit with(@Nullable Visit known, ResultSet row, ActivityId id) throws SQLException {
-        var slot = Slot.of(
+        var visit = known == null ? new Visit(id, row.getString("title"), row.getString("place"), point(row), List.of()) : known;
+        if (!row.getBoolean("open")) {
+            return visit;
+        }
+        var slots = new ArrayList<>(visit.slots());
+        slots.add(Slot.of(
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
-                row.getBoolean("bookable"));
-        if (known == null) {
-            return new Visit(id, row.getString("title"), row.getString("place"), point(row), List.of(slot));
-        }
-        var slots = new ArrayList<>(known.slots());
-        slots.add(slot);
-        return new Visit(id, known.title(), known.place(), known.at(), slots);
+                row.getBoolean("bookable")));
+        return new Visit(id, visit.title(), visit.place(), visit.at(), slots);
     }
 
     private static @Nullable GeoPoint point(ResultSet row) throws SQLException {

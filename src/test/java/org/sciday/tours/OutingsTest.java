@@ -92,6 +92,15 @@ class OutingsTest {
     }
 
     @Test
+    void whatIsOverBeforeOneStartsIsSaidAndNotForgotten() {
+        var picks = day.stream().map(session -> activities.session(session).activity()).toList();
+        var tomorrow = Festival.dateOf(Instant.now()).plusDays(1);
+        var plan = outings.plan(new DayWish(tomorrow, LocalTime.of(14, 30), TravelMode.WALK, null, 2, picks), family);
+        assertThat(plan.stops()).extracting(stop -> stop.slot().session()).containsExactly(day.getLast());
+        assertThat(plan.left()).extracting(Visit::activity).containsExactlyElementsOf(picks.subList(0, 2));
+    }
+
+    @Test
     void whenOneRefusesNothingIsHeld() {
         var other = cast.viewer(cast.resident("季云舟"));
         var blocking = ((Confirmed) reservations.book(new BookPlaces(day.getLast(), 1, 0, UUID.randomUUID()), other))
