@@ -26,6 +26,7 @@ import org.sciday.shared.Festival;
 import org.sciday.shared.NotFound;
 import org.sciday.shared.web.DateText;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lists, public notices and commendations as official documents. */
 @Component
@@ -47,7 +48,7 @@ class RecommendationPapers {
         var title = say("list-title", sheet.unitName(), sheet.round().name());
         var entries = Stream.of(Kind.values()).flatMap(kind -> sheet.of(kind).stream()).toList();
         var paper = new OfficialPaper().title(title).paragraph(say("list-text", campaign, sheet.unitName()));
-        write(paper, entries, new Column("reason", 5, Entry::reason));
+        write(paper, entries, new Column("reason", 8, Entry::reason));
         var list = sheet.list();
         var at = list == null || list.handedInAt() == null ? clock.instant() : list.handedInAt();
         return new NamedPaper(title, paper.signature(sheet.unitName(), DATES.fullDay(Festival.dateOf(at))));
@@ -64,8 +65,8 @@ class RecommendationPapers {
         write(
                 paper,
                 entries,
-                new Column("from", 3, entry -> from.getOrDefault(entry.list(), "")),
-                new Column("reason", 4, Entry::reason));
+                new Column("from", 5, entry -> from.getOrDefault(entry.list(), "")),
+                new Column("reason", 6, Entry::reason));
         return new NamedPaper(title, paper.signature(head, DATES.fullDay(Festival.dateOf(clock.instant()))));
     }
 
@@ -78,8 +79,8 @@ class RecommendationPapers {
                 .title(title)
                 .paragraph(say("notice-text", notice.campaignName(), notice.headName()))
                 .paragraph(say("notice-days", DATES.fullDay(from), DATES.fullDay(until), round.noticeDays()))
-                .paragraph(say("notice-objections", "/public-notices/" + round.id()));
-        write(paper, notice.entries(), new Column("reason", 5, Entry::reason));
+                .paragraph(say("notice-objections", site() + "/public-notices/" + round.id()));
+        write(paper, notice.entries(), new Column("reason", 8, Entry::reason));
         return new NamedPaper(title, paper.signature(notice.headName(), DATES.fullDay(from)));
     }
 
@@ -91,9 +92,14 @@ class RecommendationPapers {
         var paper = new OfficialPaper()
                 .title(title)
                 .paragraph(say("commendation-text", notice.campaignName(), notice.headName()))
-                .paragraph(say("commendation-check", "/certificates"));
-        write(paper, notice.entries(), new Column("certificate", 4, entry -> numberOf(issued.get(entry.id()))));
+                .paragraph(say("commendation-check", site() + "/certificates"));
+        write(paper, notice.entries(), new Column("certificate", 6, entry -> numberOf(issued.get(entry.id()))));
         return new NamedPaper(title, paper.signature(notice.headName(), DATES.fullDay(dayOf(round.decidedAt()))));
+    }
+
+    /** Papers are read elsewhere. */
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     /** A column behind the names. */
@@ -117,10 +123,10 @@ class RecommendationPapers {
 
     private void table(OfficialPaper paper, Kind kind, List<Entry> entries, Column... more) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("number", 1, entry -> String.valueOf(entries.indexOf(entry) + 1)));
-        columns.add(new Column("name." + kind, 3, Entry::name));
+        columns.add(new Column("number", 2, entry -> String.valueOf(entries.indexOf(entry) + 1)));
+        columns.add(new Column("name." + kind, 5, Entry::name));
         if (kind == Kind.ACTIVITY) {
-            columns.add(new Column("holder", 3, Entry::unitName));
+            columns.add(new Column("holder", 5, Entry::unitName));
         }
         columns.addAll(List.of(more));
         paper.table(
