@@ -67,12 +67,12 @@ public class Dashboards {
                 report.region(),
                 List.of(
                         new ChartTable(Chart.WEEK, week(scope, today)),
+                        shares(Chart.ACTION, report.by(Dimension.ACTION)),
                         new ChartTable(Chart.STANDING, standings(obligations.statesByRegion(id, by))),
                         shares(Chart.REGION, report.by(Dimension.REGION)),
-                        shares(Chart.ACTION, report.by(Dimension.ACTION)),
-                        shares(Chart.AUDIENCE, report.by(Dimension.AUDIENCE)),
                         new ChartTable(Chart.QUEUE, store.queue(scope)),
-                        new ChartTable(Chart.AHEAD, ahead(id))),
+                        new ChartTable(Chart.AHEAD, ahead(id)),
+                        shares(Chart.AUDIENCE, report.by(Dimension.AUDIENCE))),
                 report.takenAt());
     }
 
