@@ -66,7 +66,7 @@ class BookingPagesTest {
         assertThat(page("/me/tickets", xiaoxia).select(".visit")).hasSize(1);
         browser.perform(get(ticket + "/calendar.ics").cookie(xiaoxia))
                 .andExpect(status().isOk())
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("BEGIN:VEVENT")));
+                .andExpect(content().string(org.hamcrest.Matchers.stringContainsInOrder("BEGIN:VEVENT", "共 3 人", "URL:http", ticket)));
         browser.perform(get(ticket + "/paper").cookie(xiaoxia)).andExpect(status().isOk());
     }
 

@@ -141,7 +141,7 @@ class RoutePagesTest {
         assertThat(page(open, visitor).select("a[href=/me/favourites]").text()).contains("已收藏");
         assertThat(page("/me/favourites", visitor).select("main h3").eachText()).containsExactly(title);
         Awaitility.await().until(() -> favourites.remindSome() == 0);
-        assertThat(page("/me/messages", visitor).text()).containsOnlyOnce("你收藏的路线“" + title + "”明天有活动");
+        assertThat(page("/me/messages", visitor).text()).containsOnlyOnce("您收藏的路线“" + title + "”明天有活动");
         call(post(open + "/favourite/removal"), visitor);
         assertThat(page("/me/favourites", visitor).text()).doesNotContain(title);
     }
