@@ -1,6 +1,7 @@
 package org.sciday.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,32 +11,44 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.sciday.search.Found.Count;
 
 /**
- * Counts the codes of hits. Few hits are looked at one by one; of many, the bits of each frequent code are laid over the bits
- * of the hits, which costs the same for ten thousand hits as for half a million.
+ * Counts the codes of hits. Few hits are looked at one by one; many are laid over all documents of each code, which costs the same
+ * for ten thousand hits as for half a million.
  */
 final class FacetCounts {
 
-    private static final int FEW = 3_000;
-
-    /** A code that fewer documents than one in so many have is counted along its postings. */
+    /** Fewer hits than one document in so many are looked at one by one; and a code that fewer have is kept as their numbers. */
     private static final int RARE = 64;
 
-    private record Key(Object segment, String field) {}
+    private record Key(Object piece, String field) {}
 
-    /** The bits of the frequent codes of one segment: at most {@link #RARE} times its size for a code a document. */
-    private final Map<Key, Map<BytesRef, FixedBitSet>> frequent = new ConcurrentHashMap<>();
+    /** All documents of a piece that have the code: as bits, or as numbers where they are few. */
+    private record Code(String name, @Nullable FixedBitSet bits, int[] documents) {
+
+        long among(FixedBitSet hits) {
+            if (bits != null) {
+                return FixedBitSet.intersectionCount(bits, hits);
+            }
+            var count = 0L;
+            for (var document : documents) {
+                count += hits.get(document) ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** At most {@link #RARE} bits and one number a document for each of its codes. */
+    private final Map<Key, List<Code>> known = new ConcurrentHashMap<>();
 
     List<Count> of(HitSet hits, String facet) throws IOException {
         var field = Fields.codes(facet);
         var counts = new HashMap<String, Long>();
         for (var piece : hits.pieces()) {
-            if (piece.count() <= FEW) {
+            if (piece.count() <= piece.context().reader().maxDoc() / RARE) {
                 oneByOne(piece, field, counts);
             } else {
                 together(piece, field, counts);
@@ -65,73 +78,59 @@ final class FacetCounts {
     }
 
     private void together(Hits piece, String field, Map<String, Long> counts) throws IOException {
-        var terms = piece.context().reader().terms(field);
-        if (terms == null) {
-            return;
-        }
-        var known = bits(piece.context(), field);
-        var each = terms.iterator();
-        PostingsEnum postings = null;
-        for (var term = each.next(); term != null; term = each.next()) {
-            var bits = known.get(term);
-            long count;
-            if (bits != null) {
-                count = FixedBitSet.intersectionCount(bits, piece.bits());
-            } else {
-                postings = each.postings(postings, PostingsEnum.NONE);
-                count = along(postings, piece.bits());
-            }
+        for (var code : codes(piece.context(), field)) {
+            var count = code.among(piece.bits());
             if (count > 0) {
-                counts.merge(term.utf8ToString(), count, Long::sum);
+                counts.merge(code.name(), count, Long::sum);
             }
         }
     }
 
-    private static long along(PostingsEnum postings, FixedBitSet hits) throws IOException {
-        var count = 0L;
-        for (var at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
-            if (hits.get(at)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private Map<BytesRef, FixedBitSet> bits(LeafReaderContext leaf, String field) throws IOException {
+    private List<Code> codes(LeafReaderContext leaf, String field) throws IOException {
         var helper = leaf.reader().getCoreCacheHelper();
-        if (helper == null) {
-            return Map.of();
-        }
         var key = new Key(helper.getKey(), field);
-        var known = frequent.get(key);
-        if (known == null) {
-            known = read(leaf, field);
-            if (frequent.put(key, known) == null) {
-                helper.addClosedListener(segment -> forget(segment, field));
+        var codes = known.get(key);
+        if (codes == null) {
+            codes = read(leaf, field);
+            if (known.put(key, codes) == null) {
+                helper.addClosedListener(piece -> forget(piece, field));
             }
         }
-        return known;
+        return codes;
     }
 
-    private void forget(IndexReader.CacheKey segment, String field) {
-        frequent.remove(new Key(segment, field));
+    private void forget(IndexReader.CacheKey piece, String field) {
+        known.remove(new Key(piece, field));
     }
 
-    private static Map<BytesRef, FixedBitSet> read(LeafReaderContext leaf, String field) throws IOException {
-        var bits = new HashMap<BytesRef, FixedBitSet>();
+    private static List<Code> read(LeafReaderContext leaf, String field) throws IOException {
         var terms = leaf.reader().terms(field);
         if (terms == null) {
-            return bits;
+            return List.of();
         }
-        var documents = leaf.reader().maxDoc();
+        var codes = new ArrayList<Code>();
         var each = terms.iterator();
         for (var term = each.next(); term != null; term = each.next()) {
-            if (each.docFreq() > documents / RARE) {
-                var set = new FixedBitSet(documents);
-                set.or(each.postings(null, PostingsEnum.NONE));
-                bits.put(BytesRef.deepCopyOf(term), set);
-            }
+            var holders = each.postings(null, PostingsEnum.NONE);
+            var name = term.utf8ToString();
+            codes.add(each.docFreq() > leaf.reader().maxDoc() / RARE
+                    ? new Code(name, bits(leaf, holders), new int[0])
+                    : new Code(name, null, numbers(holders, each.docFreq())));
         }
+        return List.copyOf(codes);
+    }
+
+    private static FixedBitSet bits(LeafReaderContext leaf, PostingsEnum holders) throws IOException {
+        var bits = new FixedBitSet(leaf.reader().maxDoc());
+        bits.or(holders);
         return bits;
+    }
+
+    private static int[] numbers(PostingsEnum holders, int count) throws IOException {
+        var numbers = new int[count];
+        for (var at = 0; at < count; at++) {
+            numbers[at] = holders.nextDoc();
+        }
+        return numbers;
     }
 }
