@@ -141,7 +141,7 @@ class ProblemAdvice {
         }
         var title = text(request, "shared.status." + status, List.of());
         var faults = errors.stream().map(error -> sentence(request, error)).distinct().toList();
-        return new Html("site/problem", new Problems(status, title, detail, faults, Ids.next(), status >= 500), status);
+        return new Html("site/problem", new Problems(status, title, detail, faults, status >= 500), status);
     }
 
     private static String pathOf(HttpServletRequest request) {

@@ -53,7 +53,6 @@ class StyleguideTest {
                 words("zh-CN", "shared.status." + status),
                 words("zh-CN", "shared.not-found"),
                 status == 422 ? List.of("标题：请填写这一项") : List.of(),
-                ID,
                 status >= 500);
         check(render("site/problem", page, "zh-CN", false), "problem-" + status, "zh-CN");
     }
