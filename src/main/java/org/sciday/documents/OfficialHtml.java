@@ -87,7 +87,7 @@ final class OfficialHtml {
         for (var piece : citations.pieces(text)) {
             var note = piece.note();
             if (note == null) {
-                var end = Math.max(0, piece.text().length() - HELD);
+                var end = beforeLastWord(piece.text());
                 html.append(span(held)).append(span(piece.text().substring(0, end)));
                 held = piece.text().substring(end);
             } else {
@@ -97,6 +97,15 @@ final class OfficialHtml {
             }
         }
         return html.append(span(held)).toString();
+    }
+
+    /** A number is no longer one when it is cut. */
+    private static int beforeLastWord(String text) {
+        var end = Math.max(0, text.length() - HELD);
+        while (end > 0 && text.charAt(end - 1) < 0x80) {
+            end--;
+        }
+        return end;
     }
 
     private static String span(String text) {
