@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Tallies implements Derived {
 
     /** From the end of one taking to the next: with the time of both, what is shown is never older than a minute. */
-    public static final Duration PAUSE = Duration.ofSeconds(30);
+    public static final Duration PAUSE = Duration.ofSeconds(15);
 
     /** More units than this below the owner of a tree make it large; fewer are counted quickly enough at every look. */
     static final int LARGE = 1_000;
