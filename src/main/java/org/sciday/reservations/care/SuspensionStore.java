@@ -29,7 +29,7 @@ class SuspensionStore {
         this.settings = settings;
     }
 
-    /** Those of the people who are suspended now. Joined: a list of hundreds in a condition takes longer to plan than to answer. */
+    /** Those of the people who are suspended now. Joined, because hundreds in a condition take several times as long. */
     Set<AccountId> suspended(Collection<AccountId> people, Instant now) {
         return new HashSet<>(database.sql("""
                 select account_id

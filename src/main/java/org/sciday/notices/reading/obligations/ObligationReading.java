@@ -133,28 +133,14 @@ final class ObligationReading {
         }
         if (found.isEmpty()) {
             var what = duties.what(scope, piece);
-            found.add(keep(new Draft(
-                    scope.deadline(),
-                    what,
-                    who,
-                    piece.way(),
-                    addressesOf(piece),
-                    piece.stretch().from(),
-                    piece.stretch().to())));
+            found.add(keep(draft(scope.deadline(), what, who, piece)));
             return;
         }
         var first = found.getLast();
         var way = piece.way();
         if (piece.asks() && !piece.isVersion() && way.differs(first.way())) {
             var doer = Doers.named(piece.text()).orElse(who);
-            found.add(keep(new Draft(
-                    scope.deadline(),
-                    piece.thing(),
-                    doer,
-                    way,
-                    addressesOf(piece),
-                    piece.stretch().from(),
-                    piece.stretch().to())));
+            found.add(keep(draft(scope.deadline(), piece.thing(), doer, piece)));
         } else {
             replaceLast(
                     found, first.also(way, addressesOf(piece), piece.stretch().to()));
@@ -173,6 +159,11 @@ final class ObligationReading {
                 scope.stretch().to());
     }
 
+    private Draft draft(Deadline deadline, String what, @Nullable String who, Piece piece) {
+        var stretch = piece.stretch();
+        return new Draft(deadline, what, who, piece.way(), addressesOf(piece), stretch.from(), stretch.to());
+    }
+
     /** What comes after without a term of its own: the same time holds for it, or it only names a way. */
     private List<Draft> followUp(Sentence part, List<Draft> last) {
         if (last.isEmpty()
@@ -188,8 +179,7 @@ final class ObligationReading {
                 && (DutyVerbs.handsIn(part.text()) && !piece.thing().isEmpty() || DutyVerbs.registers(part.text()));
         if (another && !way.channels().isEmpty()) {
             var who = Doers.named(part.text()).orElse(before.who());
-            return List.of(keep(
-                    new Draft(before.deadline(), piece.deed(), who, way, addressesOf(piece), part.from(), part.to())));
+            return List.of(keep(draft(before.deadline(), piece.deed(), who, piece)));
         }
         if (piece.isVersion() && MORE_WAY.matcher(part.text()).find()) {
             replaceLast(last, before.also(way, addressesOf(piece), part.to()));
