@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -25,20 +24,21 @@ final class Lane {
 
     private final ArrayDeque<Pending<?>> line = new ArrayDeque<>();
     private final Executor threads;
-    private final Semaphore connections;
+    private final Executor workers;
     private final int largest;
     private final Consumer<List<Pending<?>>> work;
     private final Runnable ended;
     private int running;
 
     /**
-     * @param connections shared by all lanes of the node, so that other pages keep theirs
+     * @param threads on which the lane waits
+     * @param workers on which batches are served, as many at once as there are: shared by all lanes of the node, in turns
      * @param largest errands in one transaction at most
      * @param ended told when nothing is left to do
      */
-    Lane(Executor threads, Semaphore connections, int largest, Consumer<List<Pending<?>>> work, Runnable ended) {
+    Lane(Executor threads, Executor workers, int largest, Consumer<List<Pending<?>>> work, Runnable ended) {
         this.threads = threads;
-        this.connections = connections;
+        this.workers = workers;
         this.largest = largest;
         this.work = work;
         this.ended = ended;
@@ -69,20 +69,9 @@ final class Lane {
 
     /** Lanes take turns after each batch. */
     private void run() {
-        var goesOn = true;
-        while (goesOn) {
-            connections.acquireUninterruptibly();
-            var served = 0;
-            try {
-                var batch = next();
-                served = batch.size();
-                goesOn = served > 0;
-                if (goesOn) {
-                    work.accept(batch);
-                }
-            } finally {
-                connections.release();
-            }
+        var served = 1;
+        while (served > 0) {
+            served = CompletableFuture.supplyAsync(this::serve, workers).join();
             if (served >= RUSH) {
                 gather();
             }
@@ -90,6 +79,14 @@ final class Lane {
         if (isIdle()) {
             ended.run();
         }
+    }
+
+    private int serve() {
+        var batch = next();
+        if (!batch.isEmpty()) {
+            work.accept(batch);
+        }
+        return batch.size();
     }
 
     /** One transaction for all who come within a moment, instead of one for each handful. When nobody comes there is no waiting. */

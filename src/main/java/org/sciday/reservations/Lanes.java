@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.sciday.activities.SessionId;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
@@ -30,7 +29,8 @@ class Lanes {
     private final KnownHolders known;
     private final ReservationSettings settings;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore connections;
+    /** Threads of the operating system: a virtual one would come behind all who wait for an answer, each time the database has one. */
+    private final ExecutorService workers;
     private final ConcurrentHashMap<SessionId, Lane> lanes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Person, Pending<Booking>> asking = new ConcurrentHashMap<>();
 
@@ -39,7 +39,8 @@ class Lanes {
         this.soldOut = soldOut;
         this.known = known;
         this.settings = settings;
-        connections = new Semaphore(settings.lanes(), true);
+        workers = Executors.newFixedThreadPool(
+                settings.lanes(), Thread.ofPlatform().daemon().name("lane-", 1).factory());
     }
 
     /** One request of a person at a time: who presses twice waits for the first answer. */
@@ -81,7 +82,7 @@ class Lanes {
 
     private Lane open(SessionId session) {
         return new Lane(
-                threads, connections, settings.batch(), batch -> work.run(session, batch), () -> forget(session));
+                threads, workers, settings.batch(), batch -> work.run(session, batch), () -> forget(session));
     }
 
     private void forget(SessionId session) {
@@ -113,5 +114,6 @@ class Lanes {
     @PreDestroy
     void close() {
         threads.close();
+        workers.close();
     }
 }

@@ -93,14 +93,19 @@ class Taking {
         var held = terms.termsOf(offer.activity());
         var batch = new Batch(offer.under(held), held, wishes, now);
         ask(batch);
-        if (care != Care.LOCKED && offer.waiting() == 0 && batch.people() <= offer.free()) {
+        var plenty = care != Care.LOCKED && offer.waiting() == 0 && batch.people() <= offer.free();
+        if (plenty) {
             takeForAll(batch, care);
         } else {
             takeInTurn(batch);
         }
+        var taken = batch.taken();
         answerRepeats(batch);
         rules.forEach(rule -> rule.forget(batch.cameToNothing()));
-        journal.taken(batch.taken());
+        journal.taken(taken);
+        if (plenty) {
+            count(session, taken);
+        }
         known.note(session, wishes.stream().map(take -> take.claim().holder()).toList());
         return batch.answers();
     }
@@ -137,12 +142,15 @@ class Taking {
             return;
         }
         var given = batch.reservations(wanted, Status.CONFIRMED);
-        var added = quick ? addNew(given) : addOthers(given, batch);
-        var people = added.stream().mapToInt(Reservation::people).sum();
+        (quick ? addNew(given) : addOthers(given, batch)).forEach(batch::give);
+    }
+
+    /** Last of all, since all other batches wait for the row from here to the commit. */
+    private void count(SessionId session, List<Taken> taken) {
+        var people = taken.stream().mapToInt(one -> one.reservation().people()).sum();
         if (people > 0 && !stocks.take(session, people)) {
             throw new MoreThanThereIs();
         }
-        added.forEach(batch::give);
     }
 
     private List<Reservation> addNew(List<Reservation> given) {

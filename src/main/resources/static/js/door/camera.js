@@ -46,9 +46,9 @@ export default function camera(panel, hand) {
   }
 
   button.addEventListener("click", async () => {
-    read ??= await reader();
+    read ??= await reader().catch(() => null);
     stream?.getTracks().forEach((track) => track.stop());
-    stream = stream ? null : await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } }).catch(() => null);
+    stream = stream || !read ? null : await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } }).catch(() => null);
     part("detail").textContent = stream || !video.hidden ? "" : say("app.camera-denied");
     video.hidden = !stream;
     video.srcObject = stream;

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -161,6 +162,7 @@ class ManagerTurnsNoticeIntoCampaignJourney extends Journey {
     private Page reading(Page page, UnitId owner, String text) {
         var id = taking.fromText(text, owner, UUID.randomUUID(), Viewer.platform());
         page.navigate("/desk/notices/" + id + "/reading");
+        page.waitForLoadState(LoadState.NETWORKIDLE); // a sentence can be pressed once its script is there
         return page;
     }
 

@@ -55,13 +55,20 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var key = key(request);
         var asked = System.nanoTime();
-        var kept = cache.find(key, programme.edition(), System.nanoTime());
+        var kept = cache.find(key, programme.edition(), asked);
         if (kept.isPresent()) {
             answer(kept.get(), request, response);
             return;
         }
         var lock = making.computeIfAbsent(key, each -> new ReentrantLock());
-        lock.lock();
+        if (!lock.tryLock()) {
+            var before = cache.findYoung(key, asked);
+            if (before.isPresent()) {
+                answer(before.get(), request, response);
+                return;
+            }
+            lock.lock();
+        }
         try {
             // What was begun after one asked is as true as a page of one's own, whatever has changed since.
             var meanwhile = cache.find(key, programme.edition(), System.nanoTime()).or(() -> cache.findSince(key, asked));
