@@ -26,7 +26,7 @@ final class EngineBench implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int BEST_CONNECTIONS = 8;
     private static final int REDIS_CONNECTIONS = 4;
-    private static final int PRACTICE = 3;
+    private static final int PRACTICE = 2;
 
     private final List<Way> ways = new ArrayList<>();
     private final Way engine;

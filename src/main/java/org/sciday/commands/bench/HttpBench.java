@@ -27,7 +27,7 @@ final class HttpBench {
 
     private static final int FEW = 200;
     private static final int CONNECTIONS = 16;
-    private static final int PRACTICE = 3;
+    private static final int PRACTICE = 2;
     private static final int MANY = 10_000_000;
     private static final String WISH = "{\"adults\":1,\"children\":0}";
     private static final String EMPTY = "empty POST";
