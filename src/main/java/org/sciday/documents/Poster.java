@@ -11,9 +11,10 @@ import org.jsoup.nodes.Entities;
  *
  * @param from who invites
  * @param lines facts, one each
+ * @param invitation what is found behind the code, in the reader's language: "scan to book"
  * @param address where the code leads
  */
-public record Poster(String title, String from, List<String> lines, String address) {
+public record Poster(String title, String from, List<String> lines, String invitation, String address) {
 
     private static final int CODE_PIXELS = 600;
     private static final int LONG_TITLE = 18;
@@ -27,6 +28,7 @@ public record Poster(String title, String from, List<String> lines, String addre
             .code { position: running(code); border-collapse: collapse }
             .code td { vertical-align: bottom; padding: 0; border-top: 0.6mm solid #10162f; padding-top: 8mm }
             .code p { font-size: 12pt; margin: 0 0 0 8mm; word-wrap: break-word }
+            .code .invitation { font-size: 22pt; font-weight: 600; margin-bottom: 4mm }
             """;
 
     public Poster {
@@ -44,8 +46,14 @@ public record Poster(String title, String from, List<String> lines, String addre
                 <html lang="zh-CN"><head><title>%1$s</title><style>%2$s</style></head><body>
                 <h1>%1$s</h1><p class="from">%3$s</p><ol>%4$s</ol>
                 <table class="code"><tr><td><img alt="%5$s" style="width: 62mm; height: 62mm" src="data:image/png;base64,%6$s"/></td>
-                <td><p>%5$s</p></td></tr></table></body></html>""".formatted(
-                        Entities.escape(title), STYLE.formatted(size), Entities.escape(from), items(), Entities.escape(address), code);
+                <td><p class="invitation">%7$s</p><p>%5$s</p></td></tr></table></body></html>""".formatted(
+                        Entities.escape(title),
+                        STYLE.formatted(size),
+                        Entities.escape(from),
+                        items(),
+                        Entities.escape(address),
+                        code,
+                        Entities.escape(invitation));
     }
 
     private String items() {

@@ -65,6 +65,11 @@ class PlannerClosesAGapJourney extends Journey {
         page.navigate("/activities/reach?near=39.6420,118.1440");
         assertThat(page.locator(".tickets")).containsText("步行 ");
         look(page, "reach");
+        page.navigate("/activities/reach?place=路北");
+        assertThat(page.getByText("河北省唐山市路北区")).isVisible();
+        look(page, "reach-named");
+        page.getByText("河北省唐山市路北区").click();
+        assertThat(page.locator("#found")).containsText("步行 15 分钟内");
         page.navigate("/activities/map?region=130200");
         assertThat(page.locator("#in-view")).containsText("地图上现在有");
         assertThat(page.locator(".map-canvas .map-light, .map-canvas .map-bundle").first()).isAttached();

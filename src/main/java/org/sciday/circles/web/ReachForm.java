@@ -10,13 +10,17 @@ import org.sciday.regions.GeoPoint;
  *
  * @param near "39.63,118.18", as the browser adds it
  * @param lat typed or pointed at, with {@code lon}
+ * @param place the name of a region to start in the middle of, for those whose browser does not tell where they are
  */
 public record ReachForm(
         @Nullable String near,
         @Nullable String lat,
         @Nullable String lon,
         @Nullable String mode,
-        @Nullable Integer minutes) {
+        @Nullable Integer minutes,
+        @Nullable String place) {
+
+    private static final int LONGEST_NAME = 40;
 
     public TravelMode way() {
         for (var known : TravelMode.values()) {
@@ -42,10 +46,24 @@ public record ReachForm(
         return Math.abs(north) <= 85 && Math.abs(east) <= 180 ? Optional.of(new GeoPoint(north, east)) : Optional.empty();
     }
 
+    /** Nothing when no name was typed. */
+    public String named() {
+        var name = place == null ? "" : place.strip();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
     /** The same from the same place, otherwise. */
     public String with(TravelMode otherWay, int otherMinutes) {
-        var where = from().map(point -> "&near=" + round(point.lat()) + "," + round(point.lon())).orElse("");
-        return "/activities/reach?mode=" + otherWay + "&minutes=" + otherMinutes + where;
+        return "/activities/reach?mode=" + otherWay + "&minutes=" + otherMinutes + from().map(ReachForm::near).orElse("");
+    }
+
+    /** The same from there. */
+    String startingAt(GeoPoint point) {
+        return "/activities/reach?mode=" + way() + "&minutes=" + within() + near(point);
+    }
+
+    private static String near(GeoPoint point) {
+        return "&near=" + round(point.lat()) + "," + round(point.lon());
     }
 
     /** Some ten metres: as exact as this needs to be. */

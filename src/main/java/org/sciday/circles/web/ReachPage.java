@@ -13,6 +13,7 @@ import org.sciday.regions.MapView;
  *
  * @param map what is reached, at its places
  * @param area the edge of what is reached
+ * @param starts regions of the name that was typed
  */
 public record ReachPage(
         ReachForm form,
@@ -22,11 +23,13 @@ public record ReachPage(
         MapView map,
         List<GeoPoint> area,
         MapView picker,
-        String statement) {
+        String statement,
+        List<Start> starts) {
 
     public ReachPage {
         rows = List.copyOf(rows);
         area = List.copyOf(area);
+        starts = List.copyOf(starts);
     }
 
     /** The area as JSON, to some metres. */
@@ -35,6 +38,9 @@ public record ReachPage(
                 .map(point -> "[%.5f,%.5f]".formatted(point.lat(), point.lon()))
                 .collect(Collectors.joining(",", "[", "]"));
     }
+
+    /** The middle of a region as a place to start from. */
+    public record Start(String name, String href) {}
 
     /** An activity with the session that comes next. */
     public record Row(

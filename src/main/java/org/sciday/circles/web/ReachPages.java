@@ -14,6 +14,7 @@ import org.sciday.circles.Reachable;
 import org.sciday.regions.GeoPoint;
 import org.sciday.regions.MapPoint;
 import org.sciday.regions.Maps;
+import org.sciday.regions.Regions;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Public;
@@ -25,18 +26,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReachPages {
 
     private static final int SHOWN = 40;
+    private static final int STARTS = 8;
     private static final Duration AHEAD = Duration.ofDays(30);
 
     private final Circles circles;
     private final ReachQueries queries;
     private final SpotRegions spots;
+    private final Regions regions;
     private final Maps maps;
     private final Clock clock;
 
-    ReachPages(Circles circles, ReachQueries queries, SpotRegions spots, Maps maps, Clock clock) {
+    ReachPages(Circles circles, ReachQueries queries, SpotRegions spots, Regions regions, Maps maps, Clock clock) {
         this.circles = circles;
         this.queries = queries;
         this.spots = spots;
+        this.regions = regions;
         this.maps = maps;
         this.clock = clock;
     }
@@ -65,7 +69,17 @@ class ReachPages {
                         maps.of(home.code(), lights(shown, known)),
                         from.map(point -> circles.area(point, form.way(), form.within())).orElse(List.of()),
                         maps.of(home.code(), List.of()),
-                        circles.statement()));
+                        circles.statement(),
+                        starts(form)));
+    }
+
+    private List<ReachPage.Start> starts(ReachForm form) {
+        return form.named().isEmpty()
+                ? List.of()
+                : regions.search(form.named(), STARTS).stream()
+                        .flatMap(region -> region.findPoint().stream()
+                                .map(point -> new ReachPage.Start(regions.fullName(region.code()), form.startingAt(point))))
+                        .toList();
     }
 
     private static List<MapPoint> lights(List<Reachable> shown, Map<UUID, ReachPage.Row> known) {

@@ -1,5 +1,6 @@
 package org.sciday.tours.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.sciday.documents.Poster;
@@ -8,9 +9,11 @@ import org.sciday.shared.Viewer;
 import org.sciday.shared.web.Answer;
 import org.sciday.shared.web.Html;
 import org.sciday.shared.web.Public;
+import org.sciday.shared.web.UiSource;
 import org.sciday.tours.Route;
 import org.sciday.tours.RouteId;
 import org.sciday.tours.Routes;
+import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,11 +31,15 @@ class RoutePages {
     private final Routes routes;
     private final RouteReading reading;
     private final RouteQueries queries;
+    private final UiSource uis;
+    private final MessageSource messages;
 
-    RoutePages(Routes routes, RouteReading reading, RouteQueries queries) {
+    RoutePages(Routes routes, RouteReading reading, RouteQueries queries, UiSource uis, MessageSource messages) {
         this.routes = routes;
         this.reading = reading;
         this.queries = queries;
+        this.uis = uis;
+        this.messages = messages;
     }
 
     @Public
@@ -49,8 +56,9 @@ class RoutePages {
 
     @Public
     @GetMapping("/routes/{id}/poster.pdf")
-    ResponseEntity<byte[]> poster(@PathVariable RouteId id) {
+    ResponseEntity<byte[]> poster(@PathVariable RouteId id, HttpServletRequest request) {
         var route = published(id);
+        var scan = messages.getMessage("tours.poster.scan", new Object[0], uis.localeOf(request));
         var name = ContentDisposition.inline()
                 .filename(route.draft().title() + ".pdf", StandardCharsets.UTF_8)
                 .build();
@@ -58,7 +66,7 @@ class RoutePages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(Poster.pdf(reading.poster(route)));
+                .body(Poster.pdf(reading.poster(route, scan)));
     }
 
     private Route published(RouteId id) {

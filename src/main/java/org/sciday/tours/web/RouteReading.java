@@ -58,9 +58,10 @@ class RouteReading {
                 travel.statement());
     }
 
-    Poster poster(Route route) {
+    /** @param invitation what is found behind the code */
+    Poster poster(Route route, String invitation) {
         var stops = route.draft().stops().stream().map(Route.Stop::name).toList();
-        return new Poster(route.draft().title(), unitOf(route), stops, addressOf(route));
+        return new Poster(route.draft().title(), unitOf(route), stops, invitation, addressOf(route));
     }
 
     private @Nullable Long way(Route route, Route.Stop from, Route.Stop to) {
