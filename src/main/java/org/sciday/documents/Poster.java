@@ -28,7 +28,7 @@ public record Poster(String title, String from, List<String> lines, String invit
             .code { position: running(code); border-collapse: collapse }
             .code td { vertical-align: bottom; padding: 0; border-top: 0.6mm solid #10162f; padding-top: 8mm }
             .code p { font-size: 12pt; margin: 0 0 0 8mm; word-wrap: break-word }
-            .code .invitation { font-size: 22pt; font-weight: 600; margin-bottom: 4mm }
+            .code .invitation { font-size: 19pt; font-weight: 600; margin-bottom: 4mm }
             """;
 
     public Poster {
