@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,33 +70,39 @@ class PageCacheFilter extends OncePerRequestFilter {
             }
             lock.lock();
         }
+        var made = new ContentCachingResponseWrapper(response);
+        Optional<KeptPage> page;
         try {
             // What was begun after one asked is as true as a page of one's own, whatever has changed since.
-            var meanwhile = cache.find(key, programme.edition(), System.nanoTime()).or(() -> cache.findSince(key, asked));
-            if (meanwhile.isPresent()) {
-                answer(meanwhile.get(), request, response);
-            } else {
-                make(key, request, response, chain);
+            page = cache.find(key, programme.edition(), System.nanoTime()).or(() -> cache.findSince(key, asked));
+            if (page.isEmpty()) {
+                page = make(key, request, made, chain);
             }
         } finally {
             lock.unlock();
             making.remove(key, lock);
         }
+        // Only now: nobody waits for the line of another.
+        if (page.isPresent()) {
+            answer(page.get(), request, response);
+        } else {
+            made.copyBodyToResponse();
+        }
     }
 
-    private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Empty: it is not for others. */
+    private Optional<KeptPage> make(
+            String key, HttpServletRequest request, ContentCachingResponseWrapper made, FilterChain chain)
             throws ServletException, IOException {
         var edition = programme.edition();
         var begun = System.nanoTime();
-        var wrapped = new ContentCachingResponseWrapper(response);
-        chain.doFilter(new Unconditional(request), wrapped);
-        if (wrapped.getStatus() == HttpServletResponse.SC_OK && wrapped.getHeader(HttpHeaders.SET_COOKIE) == null) {
-            var page = KeptPage.of(wrapped.getContentAsByteArray(), wrapped, edition, begun);
-            cache.put(key, page);
-            answer(page, request, response);
-        } else {
-            wrapped.copyBodyToResponse();
+        chain.doFilter(new Unconditional(request), made);
+        if (made.getStatus() != HttpServletResponse.SC_OK || made.getHeader(HttpHeaders.SET_COOKIE) != null) {
+            return Optional.empty();
         }
+        var page = KeptPage.of(made.getContentAsByteArray(), made, edition, begun);
+        cache.put(key, page);
+        return Optional.of(page);
     }
 
     private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
