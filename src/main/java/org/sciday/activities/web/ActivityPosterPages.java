@@ -18,7 +18,6 @@ import org.sciday.shared.web.DateText;
 import org.sciday.shared.web.Public;
 import org.sciday.shared.web.UiSource;
 import org.sciday.units.Units;
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,15 +37,13 @@ class ActivityPosterPages {
     private final ActivityShow show;
     private final Units units;
     private final UiSource uis;
-    private final MessageSource messages;
     private final Clock clock;
 
-    ActivityPosterPages(Activities activities, ActivityShow show, Units units, UiSource uis, MessageSource messages, Clock clock) {
+    ActivityPosterPages(Activities activities, ActivityShow show, Units units, UiSource uis, Clock clock) {
         this.activities = activities;
         this.show = show;
         this.units = units;
         this.uis = uis;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -61,9 +58,9 @@ class ActivityPosterPages {
                 .filename(activity.title() + ".pdf", StandardCharsets.UTF_8)
                 .build();
         var unit = units.namesOf(List.of(activity.unit())).getOrDefault(activity.unit(), "");
-        var locale = uis.localeOf(request);
-        var scan = messages.getMessage("activities.poster.scan", new Object[0], locale);
-        var poster = new Poster(activity.title(), unit, lines(activity, locale), scan, show.addressOf(activity));
+        var scan = uis.of(request).t("activities.poster.scan");
+        var poster = new Poster(
+                activity.title(), unit, lines(activity, uis.localeOf(request)), scan, show.addressOf(activity));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))

@@ -54,16 +54,17 @@ public record ReachForm(
 
     /** The same from the same place, otherwise. */
     public String with(TravelMode otherWay, int otherMinutes) {
-        return "/activities/reach?mode=" + otherWay + "&minutes=" + otherMinutes + from().map(ReachForm::near).orElse("");
+        return address(otherWay, otherMinutes, from());
     }
 
     /** The same from there. */
     String startingAt(GeoPoint point) {
-        return "/activities/reach?mode=" + way() + "&minutes=" + within() + near(point);
+        return address(way(), within(), Optional.of(point));
     }
 
-    private static String near(GeoPoint point) {
-        return "&near=" + round(point.lat()) + "," + round(point.lon());
+    private static String address(TravelMode way, int minutes, Optional<GeoPoint> start) {
+        var near = start.map(point -> "&near=" + round(point.lat()) + "," + round(point.lon())).orElse("");
+        return "/activities/reach?mode=" + way + "&minutes=" + minutes + near;
     }
 
     /** Some ten metres: as exact as this needs to be. */

@@ -26,7 +26,6 @@ final class EngineBench implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int BEST_CONNECTIONS = 8;
     private static final int REDIS_CONNECTIONS = 4;
-    private static final int PRACTICE = 2;
 
     private final List<Way> ways = new ArrayList<>();
     private final Way engine;
@@ -64,7 +63,7 @@ final class EngineBench implements AutoCloseable {
     void run(int people, int rounds, Duration length, BenchOutput output) throws Exception {
         var turns = new Turns();
         ways.forEach(way -> turns.add(way.name(), () -> Race.run(way, people, length)));
-        turns.run(PRACTICE, rounds);
+        turns.run(rounds);
         turns.tell("%,d people, one session".formatted(people), output::say);
         if (people > FEW) {
             say(turns, output);

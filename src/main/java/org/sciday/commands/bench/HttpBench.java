@@ -27,7 +27,6 @@ final class HttpBench {
 
     private static final int FEW = 200;
     private static final int CONNECTIONS = 16;
-    private static final int PRACTICE = 2;
     private static final int MANY = 10_000_000;
     private static final String WISH = "{\"adults\":1,\"children\":0}";
     private static final String EMPTY = "empty POST";
@@ -59,7 +58,7 @@ final class HttpBench {
             return people.posts(Ceiling.CLASSIC, WISH);
         }));
         turns.add(SOLD_OUT, race(lines, length, 422, () -> people.posts(pathOf(full), WISH)));
-        turns.run(PRACTICE, rounds);
+        turns.run(rounds);
         turns.tell("%,d connections".formatted(lines), output::say);
         if (lines > FEW) {
             say(turns, output);

@@ -37,7 +37,6 @@ final class PagesBench implements Callable<Integer> {
     private static final String KNOWN = "list, not changed";
     private static final String EMPTY = "empty answer";
     private static final String SMALL = "list of 500";
-    private static final int PRACTICE = 2;
     private static final int FEW = 500;
     private static final int MANY = 100_000_000;
     private static final Duration PACE = Duration.ofMillis(100);
@@ -76,7 +75,7 @@ final class PagesBench implements Callable<Integer> {
                 var changes = Changes.start(big, PACE);
                 var changesOfSmall = Changes.start(small, PACE)) {
             var turns = turns(big, small);
-            turns.run(PRACTICE, rounds);
+            turns.run(rounds);
             turns.tell("%d connections, changed %,d times".formatted(lines, changes.count()), output::say);
             output.put("changes", changes.count());
             output.put("changesOfSmall", changesOfSmall.count());

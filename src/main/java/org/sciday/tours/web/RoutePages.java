@@ -13,7 +13,6 @@ import org.sciday.shared.web.UiSource;
 import org.sciday.tours.Route;
 import org.sciday.tours.RouteId;
 import org.sciday.tours.Routes;
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,14 +31,12 @@ class RoutePages {
     private final RouteReading reading;
     private final RouteQueries queries;
     private final UiSource uis;
-    private final MessageSource messages;
 
-    RoutePages(Routes routes, RouteReading reading, RouteQueries queries, UiSource uis, MessageSource messages) {
+    RoutePages(Routes routes, RouteReading reading, RouteQueries queries, UiSource uis) {
         this.routes = routes;
         this.reading = reading;
         this.queries = queries;
         this.uis = uis;
-        this.messages = messages;
     }
 
     @Public
@@ -58,7 +55,7 @@ class RoutePages {
     @GetMapping("/routes/{id}/poster.pdf")
     ResponseEntity<byte[]> poster(@PathVariable RouteId id, HttpServletRequest request) {
         var route = published(id);
-        var scan = messages.getMessage("tours.poster.scan", new Object[0], uis.localeOf(request));
+        var scan = uis.of(request).t("tours.poster.scan");
         var name = ContentDisposition.inline()
                 .filename(route.draft().title() + ".pdf", StandardCharsets.UTF_8)
                 .build();

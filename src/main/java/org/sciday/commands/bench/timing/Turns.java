@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 /** Several ways to do one thing, measured in turns (A B C A B C), so that what else the machine does hits them alike. */
 public final class Turns {
 
+    /** The virtual machine goes on compiling for some ten seconds of each way. */
+    private static final int PRACTICE = 2;
+
     private final Map<String, Callable<Pace>> ways = new LinkedHashMap<>();
     private final Map<String, List<Pace>> paces = new LinkedHashMap<>();
 
@@ -24,17 +27,12 @@ public final class Turns {
         return ways.containsKey(name);
     }
 
-    /** One round for practice, which does not count, and so many that do. */
+    /** So many rounds that count, after some that do not. */
     public void run(int rounds) throws Exception {
-        run(1, rounds);
-    }
-
-    /** @param practice rounds that do not count: the virtual machine goes on compiling for some ten seconds of each way */
-    public void run(int practice, int rounds) throws Exception {
-        for (var round = 0; round < practice + rounds; round++) {
+        for (var round = 0; round < PRACTICE + rounds; round++) {
             for (var way : ways.entrySet()) {
                 var pace = way.getValue().call();
-                if (round >= practice) {
+                if (round >= PRACTICE) {
                     list(way.getKey()).add(pace);
                 }
             }
