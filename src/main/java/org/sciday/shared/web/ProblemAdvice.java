@@ -22,7 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,6 +37,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    /** Seconds until somebody may ask again: a database that crashed is back by then. */
+    private static final String SOON = "3";
 
     private final MessageSource messages;
     private final UiSource uis;
@@ -95,10 +99,17 @@ class ProblemAdvice {
     }
 
     /** No connection within the time: too many at once, or the database is away. Nothing was begun. */
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     Object busy(Exception problem, HttpServletRequest request) {
         LOG.warn("Busy at {} {}: {}", request.getMethod(), request.getRequestURI(), problem.getMessage());
         return answer(request, 503, "shared.busy", List.of(), List.of());
+    }
+
+    /** The database went away in the middle, perhaps between a commit and its answer: nobody knows what was kept. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransactionSystemException.class})
+    Object interrupted(Exception problem, HttpServletRequest request) {
+        LOG.warn("Interrupted at {} {}", request.getMethod(), request.getRequestURI(), problem);
+        return answer(request, 503, "shared.interrupted", List.of(), List.of());
     }
 
     @ExceptionHandler
@@ -161,6 +172,9 @@ class ProblemAdvice {
         }
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == 503) {
+            headers.set(HttpHeaders.RETRY_AFTER, SOON);
+        }
         return new ResponseEntity<>(problem, headers, status);
     }
 
