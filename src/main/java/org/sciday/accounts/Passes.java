@@ -19,6 +19,9 @@ public class Passes {
 
     public static final String HEADER = "Sciday-Pass";
     public static final String FIELD = "pass";
+    /** Who reads the pass of a request first leaves the account here, so that its signature is not verified twice. */
+    public static final String ATTRIBUTE = "sciday.pass";
+
     private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final Vault vault;

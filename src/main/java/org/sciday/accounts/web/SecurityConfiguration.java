@@ -1,6 +1,7 @@
 package org.sciday.accounts.web;
 
 import org.sciday.accounts.Passes;
+import org.sciday.accounts.SessionCookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,7 +70,7 @@ class SecurityConfiguration {
     @Bean
     CookieSerializer sessionCookie(@Value("${sciday.secure-cookies:false}") boolean secureCookies) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("sciday");
+        cookie.setCookieName(SessionCookie.NAME);
         cookie.setSameSite("Lax");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(secureCookies);

@@ -74,6 +74,9 @@ class SessionViewers implements ViewerSource {
         if (!request.getMethod().equals("POST")) {
             return Optional.empty();
         }
+        if (request.getAttribute(Passes.ATTRIBUTE) instanceof AccountId read) {
+            return Optional.of(read);
+        }
         return Optional.ofNullable(request.getHeader(Passes.HEADER))
                 .or(() -> Optional.ofNullable(request.getParameter(Passes.FIELD)))
                 .flatMap(pass -> passes.read(pass, request.getRequestURI()));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.sciday.accounts.Passes;
+import org.sciday.accounts.SessionCookie;
 import org.sciday.shared.AccountId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
@@ -17,8 +18,6 @@ import org.springframework.web.util.WebUtils;
  */
 record Asking(HttpServletRequest request, Optional<AccountId> account, String whose) {
 
-    private static final String SESSION = "SESSION";
-
     static final String QUEUE_HEADER = "Sciday-Queue";
     static final String QUEUE_FIELD = "queue";
     static final String PATIENCE_HEADER = "Sciday-Patience";
@@ -28,6 +27,7 @@ record Asking(HttpServletRequest request, Optional<AccountId> account, String wh
     static Asking of(HttpServletRequest request, Passes passes) {
         var account = value(request, Passes.HEADER, Passes.FIELD)
                 .flatMap(pass -> passes.read(pass, request.getRequestURI()));
+        account.ifPresent(id -> request.setAttribute(Passes.ATTRIBUTE, id));
         var whose = account.map(AccountId::toString)
                 .or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)))
                 .or(() -> sessionOf(request))
@@ -36,7 +36,7 @@ record Asking(HttpServletRequest request, Optional<AccountId> account, String wh
     }
 
     private static Optional<String> sessionOf(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, SESSION)).map(Cookie::getValue);
+        return Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME)).map(Cookie::getValue);
     }
 
     Optional<String> queueNumber() {

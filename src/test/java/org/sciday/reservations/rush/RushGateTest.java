@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sciday._support.ScidayTest;
 import org.sciday.accounts.Passes;
+import org.sciday.accounts.SessionCookie;
 import org.sciday.reservations.ReservationSettings;
 import org.sciday.shared.AccountId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +99,7 @@ class RushGateTest {
             asked.addHeader(Passes.HEADER, passes.issue(account, API));
             assertThat(status(gate, asked)).as("pass " + i).isEqualTo(i < 2 ? 200 : 429);
             var signedIn = booking(API);
-            signedIn.setCookies(new Cookie("SESSION", "abc"), new Cookie("junk", "" + i));
+            signedIn.setCookies(new Cookie(SessionCookie.NAME, "abc"), new Cookie("junk", "" + i));
             assertThat(status(gate, signedIn)).as("cookie " + i).isEqualTo(i < 2 ? 200 : 429);
         }
     }
