@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The line of errands of one session on this node. Whoever comes while a batch is being committed is part of the next one,
@@ -26,7 +26,7 @@ final class Lane {
     private final Executor threads;
     private final Executor workers;
     private final int largest;
-    private final Consumer<List<Pending<?>>> work;
+    private final Function<List<Pending<?>>, List<Runnable>> work;
     private final Runnable ended;
     private int running;
 
@@ -36,7 +36,7 @@ final class Lane {
      * @param largest errands in one transaction at most
      * @param ended told when nothing is left to do
      */
-    Lane(Executor threads, Executor workers, int largest, Consumer<List<Pending<?>>> work, Runnable ended) {
+    Lane(Executor threads, Executor workers, int largest, Function<List<Pending<?>>, List<Runnable>> work, Runnable ended) {
         this.threads = threads;
         this.workers = workers;
         this.largest = largest;
@@ -67,11 +67,13 @@ final class Lane {
         }
     }
 
-    /** Lanes take turns after each batch. */
+    /** Lanes take turns after each batch. Its people are told here, so that whoever served them goes on with the next. */
     private void run() {
         var served = 1;
         while (served > 0) {
-            served = CompletableFuture.supplyAsync(this::serve, workers).join();
+            var answers = CompletableFuture.supplyAsync(this::serve, workers).join();
+            answers.forEach(Runnable::run);
+            served = answers.size();
             if (served >= RUSH) {
                 gather();
             }
@@ -81,12 +83,9 @@ final class Lane {
         }
     }
 
-    private int serve() {
+    private List<Runnable> serve() {
         var batch = next();
-        if (!batch.isEmpty()) {
-            work.accept(batch);
-        }
-        return batch.size();
+        return batch.isEmpty() ? List.of() : work.apply(batch);
     }
 
     /** One transaction for all who come within a moment, instead of one for each handful. When nobody comes there is no waiting. */

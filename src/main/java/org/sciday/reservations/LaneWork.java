@@ -55,38 +55,36 @@ class LaneWork {
         this.clock = clock;
     }
 
-    /** Answers everybody of the batch, with an error if it must be. */
-    void run(SessionId session, List<Pending<?>> batch) {
+    /** Does what all of the batch want, and commits it. What is to be said to each of them then, if it must be an error. */
+    List<Runnable> run(SessionId session, List<Pending<?>> batch) {
         try {
-            committed(session, batch).forEach(Runnable::run);
+            return committed(session, batch);
         } catch (CannotCreateTransactionException noDatabase) {
-            fail(batch, noDatabase);
+            return failed(batch, noDatabase);
         } catch (RuntimeException | Error problem) {
-            if (batch.size() == 1) {
-                fail(batch, problem);
-            } else {
-                oneByOne(session, batch);
-            }
+            return batch.size() == 1 ? failed(batch, problem) : oneByOne(session, batch);
         }
     }
 
     /** One errand may have spoilt the others' transaction; each gets one of its own. */
-    private void oneByOne(SessionId session, List<Pending<?>> batch) {
+    private List<Runnable> oneByOne(SessionId session, List<Pending<?>> batch) {
+        var answers = new ArrayList<Runnable>(batch.size());
         for (var i = 0; i < batch.size(); i++) {
             try {
-                committed(session, List.of(batch.get(i))).forEach(Runnable::run);
+                answers.addAll(committed(session, List.of(batch.get(i))));
             } catch (CannotCreateTransactionException noDatabase) {
                 // To wait for it one after the other, half a minute each, would keep the last for hours.
-                fail(batch.subList(i, batch.size()), noDatabase);
-                return;
+                answers.addAll(failed(batch.subList(i, batch.size()), noDatabase));
+                return answers;
             } catch (RuntimeException | Error problem) {
-                batch.get(i).failed(problem).run();
+                answers.add(batch.get(i).failed(problem));
             }
         }
+        return answers;
     }
 
-    private static void fail(List<Pending<?>> batch, Throwable problem) {
-        batch.forEach(errand -> errand.failed(problem).run());
+    private static List<Runnable> failed(List<Pending<?>> batch, Throwable problem) {
+        return batch.stream().map(errand -> errand.failed(problem)).toList();
     }
 
     private List<Runnable> committed(SessionId session, List<Pending<?>> batch) {

@@ -29,7 +29,6 @@ class OfferStore {
                    coalesce(stock.waiting, 0) as waiting, coalesce(stock.moves, 0) as moves
               from activities.session_line line
               left join reservations.stock stock on stock.session_id = line.id
-             where line.id = any (cast(:sessions as uuid[]))
             """;
 
     private final JdbcClient database;
@@ -38,12 +37,17 @@ class OfferStore {
         this.database = database;
     }
 
+    /** Asked by every batch: by one id, so that PostgreSQL keeps the plan. With a list it would plan anew each time, for its length. */
     Optional<Offer> find(SessionId session, Instant now) {
-        return list(List.of(session), now).stream().findFirst();
+        return database.sql(OFFER + " where line.id = :session")
+                .param("session", session.value())
+                .param("now", Timestamp.from(now))
+                .query(OfferStore::offer)
+                .optional();
     }
 
     List<Offer> list(Collection<SessionId> sessions, Instant now) {
-        return database.sql(OFFER)
+        return database.sql(OFFER + " where line.id = any (cast(:sessions as uuid[]))")
                 .param("sessions", sessions.stream().map(SessionId::toString).toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .query(OfferStore::offer)

@@ -73,7 +73,7 @@ class BatchesTest {
 
     private List<Booking> answers(List<Take> wishes) {
         var batch = wishes.stream().map(Pending::of).toList();
-        work.run(session, List.copyOf(batch));
+        work.run(session, List.copyOf(batch)).forEach(Runnable::run);
         return batch.stream().map(pending -> pending.answer().join()).toList();
     }
 

@@ -107,10 +107,10 @@ class OutageTest {
         var away = new Away();
         var work = new LaneWork(taking, releasing, offering, lapsing, promoting, stocks, away, clock);
         var batch = Stream.generate(this::wanted).limit(200).toList();
-        work.run(session, List.copyOf(batch));
+        work.run(session, List.copyOf(batch)).forEach(Runnable::run);
         assertThat(batch).allMatch(errand -> errand.answer().isCompletedExceptionally());
         assertThat(away.asked).as("each would wait half a minute").hasValue(1);
-        work.run(session, List.of(wanted()));
+        work.run(session, List.of(wanted())).forEach(Runnable::run);
         assertThat(away.asked).as("the next batch asks again").hasValue(2);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +23,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TermsStore implements TermsSource {
 
+    private static final String HELD = """
+            select line.id, agreed.terms, above.lapse_after, above.no_shows, above.suspend_days
+              from activities.activity_line line
+              left join reservations.terms agreed on agreed.activity_id = line.id
+              left join campaigns.effective_absence above on above.campaign_id = line.campaign_id
+            """;
+
     private final JdbcClient database;
     private final Terms usual;
 
@@ -36,29 +42,32 @@ class TermsStore implements TermsSource {
         return usual;
     }
 
+    /** Asked by every batch: by one id, so that PostgreSQL keeps the plan. */
     @Override
     public Terms termsOf(ActivityId activity) {
-        return termsOf(List.of(activity)).getOrDefault(activity, usual);
+        return database.sql(HELD + " where line.id = :activity")
+                .param("activity", activity.value())
+                .query((row, number) -> terms(row))
+                .optional()
+                .orElse(usual);
     }
 
     @Override
     public Map<ActivityId, Terms> termsOf(Collection<ActivityId> activities) {
         var found = new HashMap<ActivityId, Terms>();
         activities.forEach(activity -> found.put(activity, usual));
-        database.sql("""
-                select line.id, agreed.terms, above.lapse_after, above.no_shows, above.suspend_days
-                  from activities.activity_line line
-                  left join reservations.terms agreed on agreed.activity_id = line.id
-                  left join campaigns.effective_absence above on above.campaign_id = line.campaign_id
-                 where line.id = any (cast(:ids as uuid[]))
-                """)
+        database.sql(HELD + " where line.id = any (cast(:ids as uuid[]))")
                 .param("ids", activities.stream().map(ActivityId::toString).toArray(String[]::new))
                 .query(row -> {
-                    var kept = row.getString("terms");
-                    var own = kept == null ? usual : TermsJson.read(kept, usual);
-                    found.put(new ActivityId(row.getObject("id", UUID.class)), own.below(absence(row)));
+                    found.put(new ActivityId(row.getObject("id", UUID.class)), terms(row));
                 });
         return Map.copyOf(found);
+    }
+
+    private Terms terms(ResultSet row) throws SQLException {
+        var kept = row.getString("terms");
+        var own = kept == null ? usual : TermsJson.read(kept, usual);
+        return own.below(absence(row));
     }
 
     /** What the activity's campaign says of staying away. */

@@ -11,6 +11,7 @@ import org.sciday.reservations.Booking.Confirmed;
 import org.sciday.reservations.Booking.Reason;
 import org.sciday.reservations.Booking.Refused;
 import org.sciday.reservations.Booking.Waitlisted;
+import org.sciday.reservations.Reservation;
 import org.sciday.reservations.ReservationId;
 import org.sciday.reservations.Reservations;
 import org.sciday.reservations.web.ReservationJson.Held;
@@ -26,6 +27,7 @@ import org.sciday.shared.web.Public;
 import org.sciday.shared.web.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,12 +115,17 @@ class ReservationApi {
 
     private ResponseEntity<Held> answer(SessionId id, Booking booking) {
         return switch (booking) {
-            case Confirmed confirmed ->
-                ResponseEntity.status(HttpStatus.CREATED).body(Held.of(confirmed.reservation(), null));
-            case Waitlisted waiting ->
-                ResponseEntity.status(HttpStatus.ACCEPTED).body(Held.of(waiting.reservation(), null));
+            case Confirmed confirmed -> held(HttpStatus.CREATED, confirmed.reservation());
+            case Waitlisted waiting -> held(HttpStatus.ACCEPTED, waiting.reservation());
             case Refused refused -> throw refusal(id, refused.reason());
         };
+    }
+
+    /** In a rush it is felt when for each answer all that could be spoken is weighed first. */
+    private static ResponseEntity<Held> held(HttpStatus status, Reservation reservation) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Held.of(reservation, null));
     }
 
     /** Only sentences with a number need the terms: "sold out" is said without asking the database. */
