@@ -62,6 +62,13 @@ class ChainStore {
                 .list();
     }
 
+    /** A line that was taken from its place, but not out of the chain. */
+    boolean anyBeforeTheFirst() {
+        return database.sql("select exists (select from audit.entry where chain_position < 1)")
+                .query(Boolean.class)
+                .single();
+    }
+
     long countUnsealed() {
         return database.sql("select count(*) from audit.entry where chain_position is null")
                 .query(Long.class)

@@ -37,6 +37,9 @@ public final class ChainVerifier {
                 }
             }
         }
+        if (chain.anyBeforeTheFirst()) {
+            return new Broken(head.position() + 1, Reason.MISSING);
+        }
         return noted != null && noted.position() > head.position()
                 ? new Broken(head.position() + 1, Reason.NOT_AS_NOTED)
                 : new Whole(head, chain.countUnsealed());

@@ -100,6 +100,14 @@ class ChainProperties {
     }
 
     @Test
+    void findsTheLastLineMovedBeforeTheFirst() {
+        add(9);
+        sealer.sealAll();
+        forge("update audit.entry set chain_position = -1 where chain_position = :place", 9);
+        assertThat(verifier.verify()).isEqualTo(new Broken(9, Reason.MISSING));
+    }
+
+    @Test
     void findsTheMissingEndByTheHeadNotedEarlier() {
         add(10);
         sealer.sealAll();
