@@ -27,6 +27,8 @@ final class HttpBench {
 
     private static final int FEW = 200;
     private static final int CONNECTIONS = 16;
+    /** A booking passes through some thousand methods, and is compiled for half a minute. */
+    private static final int PRACTICE = 5;
     private static final int MANY = 10_000_000;
     private static final String WISH = "{\"adults\":1,\"children\":0}";
     private static final String EMPTY = "empty POST";
@@ -50,7 +52,7 @@ final class HttpBench {
     }
 
     void run(int lines, int rounds, Duration length, BenchOutput output) throws Exception {
-        var turns = new Turns();
+        var turns = new Turns(PRACTICE);
         turns.add(EMPTY, race(lines, length, 204, () -> people.posts(Ceiling.NOTHING, "")));
         turns.add(BOOKING, race(lines, length, 201, () -> people.posts(pathOf(sessions.open(MANY)), WISH)));
         turns.add(CLASSIC, race(lines, length, 201, () -> {

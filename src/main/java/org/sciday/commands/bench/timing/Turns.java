@@ -13,10 +13,20 @@ import java.util.function.ToDoubleFunction;
 public final class Turns {
 
     /** The virtual machine goes on compiling for some ten seconds of each way. */
-    private static final int PRACTICE = 2;
+    private static final int USUAL = 2;
 
+    private final int practice;
     private final Map<String, Callable<Pace>> ways = new LinkedHashMap<>();
     private final Map<String, List<Pace>> paces = new LinkedHashMap<>();
+
+    public Turns() {
+        this(USUAL);
+    }
+
+    /** @param practice rounds before those that count */
+    public Turns(int practice) {
+        this.practice = practice;
+    }
 
     public void add(String name, Callable<Pace> way) {
         ways.put(name, way);
@@ -29,10 +39,10 @@ public final class Turns {
 
     /** So many rounds that count, after some that do not. */
     public void run(int rounds) throws Exception {
-        for (var round = 0; round < PRACTICE + rounds; round++) {
+        for (var round = 0; round < practice + rounds; round++) {
             for (var way : ways.entrySet()) {
                 var pace = way.getValue().call();
-                if (round >= PRACTICE) {
+                if (round >= practice) {
                     list(way.getKey()).add(pace);
                 }
             }
