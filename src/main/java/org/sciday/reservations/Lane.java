@@ -11,11 +11,13 @@ import java.util.function.Function;
 
 /**
  * The line of errands of one session on this node. Whoever comes while a batch is being committed is part of the next one,
- * so that hundreds of people share one commit. Three batches are under way at most: one is prepared, one written, one committed.
+ * so that hundreds of people share one commit. Two batches are under way, one written while the other is committed; a third
+ * only while a whole one waits, since all of them meet at one row, with those of the other nodes.
  */
 final class Lane {
 
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 2;
+    private static final int AT_MOST = 3;
     /** After a batch of so many the next is given a few moments to grow. */
     private static final int RUSH = 20;
 
@@ -47,7 +49,7 @@ final class Lane {
     <T> CompletableFuture<T> add(Pending<T> errand) {
         synchronized (line) {
             line.add(errand);
-            if (running < AT_ONCE) {
+            if (running < AT_ONCE || running < AT_MOST && line.size() >= largest) {
                 running++;
                 threads.execute(this::run);
             }
@@ -101,15 +103,16 @@ final class Lane {
         }
     }
 
-    /** Empty: this runner has ended, and the next errand starts another. */
+    /** Empty: this runner has ended. Others go on, or the next errand starts another. */
     private List<Pending<?>> next() {
         synchronized (line) {
+            if (line.isEmpty() || running > AT_ONCE && line.size() < largest) {
+                running--;
+                return List.of();
+            }
             var batch = new ArrayList<Pending<?>>(Math.min(largest, line.size()));
             while (batch.size() < largest && !line.isEmpty()) {
                 batch.add(line.poll());
-            }
-            if (batch.isEmpty()) {
-                running--;
             }
             return batch;
         }
