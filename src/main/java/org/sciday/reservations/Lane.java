@@ -36,6 +36,7 @@ final class Lane {
      * @param threads on which the lane waits
      * @param workers on which batches are served, as many at once as there are: shared by all lanes of the node, in turns
      * @param largest errands in one transaction at most
+     * @param work does what a batch wants, and gives what is to be said to each of them afterwards
      * @param ended told when nothing is left to do
      */
     Lane(Executor threads, Executor workers, int largest, Function<List<Pending<?>>, List<Runnable>> work, Runnable ended) {
